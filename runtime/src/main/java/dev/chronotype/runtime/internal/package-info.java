@@ -1,0 +1,5 @@
+/** Not API: may change in any version. */
+@NullMarked
+package dev.chronotype.runtime.internal;
+
+import org.jspecify.annotations.NullMarked;
