@@ -7,6 +7,7 @@ import io.temporal.common.RetryOptions;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -63,6 +64,17 @@ final class SideBySide implements AfterAllCallback {
   Outcome run(Path path, Scenario scenario, Driver driver) throws Exception {
     Harness harness = harnesses.computeIfAbsent(path, p -> Harness.start(p, new Harness.Setup()));
     return run(harness, scenario, driver);
+  }
+
+  /** Runs the scenario on every path, on Workers of its own, and expects the same of each. */
+  static Outcome sameOn(Consumer<Harness.Setup> change, Scenario scenario) throws Exception {
+    Harness.Setup setup = new Harness.Setup();
+    change.accept(setup);
+    Outcome reference = run(Path.REFLECTIVE, setup, scenario);
+    for (Path path : new Path[] {Path.PLUGIN, Path.BY_HAND}) {
+      run(path, setup, scenario).assertSameAs(reference, path);
+    }
+    return reference;
   }
 
   /** Runs the scenario on a Worker of its own. */
