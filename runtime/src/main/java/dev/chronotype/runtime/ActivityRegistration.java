@@ -1,12 +1,67 @@
 package dev.chronotype.runtime;
 
+import dev.chronotype.runtime.internal.GeneratedClasses;
+import dev.chronotype.runtime.internal.RegisteredActivity;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** The activities of one instance, ready for a Worker. Generated; not for users to implement. */
-public interface ActivityRegistration {
+/**
+ * The activities of one instance, ready for a Worker.
+ *
+ * <p>The annotation processor writes one subclass for each class or interface with Activity
+ * Definitions; its {@code of(…)} makes the registration, and {@link ChronotypePlugin} or {@link
+ * ActivityDispatcher} takes it:
+ *
+ * <pre>{@code
+ * ActivityRegistration registration = GreetingActivitiesRegistration.of(new GreetingActivities());
+ * }</pre>
+ *
+ * <p>Not for users to extend: what it demands of a subclass may change in any version.
+ */
+public abstract class ActivityRegistration {
 
-  /** The name of the class or interface that carries the definitions. */
-  String owner();
+  /** For generated code. */
+  protected ActivityRegistration() {}
 
-  Set<String> activityTypes();
+  /**
+   * Names where the activities are defined.
+   *
+   * @return the name of the class or interface that carries the definitions
+   */
+  public abstract String owner();
+
+  /**
+   * Lists the activities.
+   *
+   * @return the Activity Types, in the order of the source; unmodifiable
+   */
+  public abstract Set<String> activityTypes();
+
+  /**
+   * What a dispatcher needs. For generated code.
+   *
+   * @return the activities, in the order of the source
+   */
+  protected abstract List<RegisteredActivity> activities();
+
+  /**
+   * Finds the generated registration of an object whose class is not known at compile time, for
+   * containers that collect beans. Where the class is known, write {@code
+   * GreetingActivitiesRegistration.of(instance)}: that fails at compile time if anything is amiss.
+   *
+   * @param activities an instance of a class that carries Activity Definitions, or that extends or
+   *     implements a type that does
+   * @return its registration
+   * @throws NullPointerException if {@code activities} is null
+   * @throws IllegalStateException if there is no generated class, most often because the annotation
+   *     processor did not run: since JDK 23, javac does not run a processor that is merely on the
+   *     class path. The message has the Maven configuration to add.
+   * @throws IllegalArgumentException if the object implements several types with definitions, none
+   *     of which extends the others; register each with its own generated class instead
+   */
+  public static ActivityRegistration generatedFor(Object activities) {
+    Objects.requireNonNull(activities, "activities");
+    return GeneratedClasses.registrationOf(activities, ActivityRegistration.class);
+  }
 }

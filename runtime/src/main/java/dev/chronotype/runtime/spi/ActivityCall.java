@@ -2,6 +2,7 @@ package dev.chronotype.runtime.spi;
 
 import io.temporal.activity.ActivityOptions;
 import java.lang.reflect.Type;
+import java.util.Objects;
 
 /**
  * One Activity Definition as the workflow side sees it. Immutable.
@@ -17,17 +18,39 @@ public final class ActivityCall<R> {
 
   private ActivityCall(
       String activityType, ActivityOptions defaults, Class<R> resultClass, Type resultType) {
-    this.activityType = activityType;
-    this.defaults = defaults;
-    this.resultClass = resultClass;
-    this.resultType = resultType;
+    this.activityType = Objects.requireNonNull(activityType, "activityType");
+    this.defaults = Objects.requireNonNull(defaults, "defaults");
+    this.resultClass = Objects.requireNonNull(resultClass, "resultClass");
+    this.resultType = Objects.requireNonNull(resultType, "resultType");
   }
 
+  /**
+   * Describes an activity whose result is no generic type.
+   *
+   * @param <R> what the activity returns; {@link Void} for none
+   * @param activityType the Activity Type
+   * @param defaults what the definition says about timeouts, retries and the Task Queue
+   * @param resultClass what the activity returns. A primitive's own class ({@code int.class})
+   *     stands for a method that returns the primitive: a missing result is then 0, as on the SDK's
+   *     path, and not null. {@code Void.class} and {@code void.class} stand for no result.
+   * @return the description
+   */
   public static <R> ActivityCall<R> of(
       String activityType, ActivityOptions defaults, Class<R> resultClass) {
-    return new ActivityCall<>(activityType, defaults, resultClass, resultClass);
+    Class<R> known = sdkClass(resultClass);
+    return new ActivityCall<>(activityType, defaults, known, known);
   }
 
+  /**
+   * Describes an activity whose result is a generic type.
+   *
+   * @param <R> what the activity returns
+   * @param activityType the Activity Type
+   * @param defaults what the definition says about timeouts, retries and the Task Queue
+   * @param resultClass the erasure of what the activity returns
+   * @param resultType what the activity returns, see {@link Types}
+   * @return the description
+   */
   @SuppressWarnings("unchecked")
   public static <R> ActivityCall<R> of(
       String activityType,
@@ -35,6 +58,12 @@ public final class ActivityCall<R> {
       Class<? super R> resultClass,
       Type resultType) {
     return new ActivityCall<>(activityType, defaults, (Class<R>) resultClass, resultType);
+  }
+
+  /** The SDK leaves a payload undecoded for {@code void.class} only, not for {@code Void.class}. */
+  @SuppressWarnings("unchecked")
+  private static <R> Class<R> sdkClass(Class<R> resultClass) {
+    return resultClass == Void.class ? (Class<R>) void.class : resultClass;
   }
 
   String activityType() {
@@ -51,5 +80,11 @@ public final class ActivityCall<R> {
 
   Type resultType() {
     return resultType;
+  }
+
+  /** Names the Activity Type. */
+  @Override
+  public String toString() {
+    return activityType;
   }
 }

@@ -1,6 +1,13 @@
 package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.ActivityRegistration;
+import dev.chronotype.runtime.internal.RegisteredActivity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,27 +16,117 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the class or interface that carries the definitions
  */
-public abstract class GeneratedRegistration<A> implements ActivityRegistration {
+public abstract class GeneratedRegistration<A> extends ActivityRegistration {
 
+  private final Supplier<? extends A> instances;
+  private final ActivityDescriptor[] descriptors;
+  private final String owner;
+  private final Set<String> activityTypes;
+
+  /**
+   * Registers one instance for all calls.
+   *
+   * @param activities the instance
+   * @param descriptors the activities, in the order of the source; at least one
+   * @throws NullPointerException if the instance is null
+   */
   protected GeneratedRegistration(A activities, ActivityDescriptor... descriptors) {
-    throw new UnsupportedOperationException();
+    this(fixed(activities, descriptors), descriptors);
   }
 
+  /**
+   * Registers an instance for each call.
+   *
+   * @param activities gives the instance for one call, on the thread that will run it; what it
+   *     throws fails that Activity Execution, and so does null
+   * @param descriptors the activities, in the order of the source; at least one
+   * @throws NullPointerException if the supplier itself is null
+   */
   protected GeneratedRegistration(
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
-    throw new UnsupportedOperationException();
+    this.descriptors = descriptors.clone();
+    this.owner = owner(descriptors);
+    this.instances =
+        Objects.requireNonNull(
+            activities, () -> "The Supplier of " + owner + " to register is null.");
+    Set<String> types = new LinkedHashSet<>();
+    for (ActivityDescriptor descriptor : descriptors) {
+      types.add(descriptor.activityType());
+    }
+    this.activityTypes = Collections.unmodifiableSet(types);
+  }
+
+  private static <A> Supplier<A> fixed(A activities, ActivityDescriptor... descriptors) {
+    Objects.requireNonNull(
+        activities, () -> "The instance of " + owner(descriptors) + " to register is null.");
+    return () -> activities;
+  }
+
+  private static String owner(ActivityDescriptor... descriptors) {
+    if (descriptors.length == 0) {
+      throw new IllegalArgumentException("A registration has at least one activity.");
+    }
+    return descriptors[0].owner();
+  }
+
+  @Override
+  public final String owner() {
+    return owner;
+  }
+
+  @Override
+  public final Set<String> activityTypes() {
+    return activityTypes;
+  }
+
+  @Override
+  protected final List<RegisteredActivity> activities() {
+    List<RegisteredActivity> activities = new ArrayList<>(descriptors.length);
+    for (int i = 0; i < descriptors.length; i++) {
+      int activity = i;
+      activities.add(
+          descriptors[i].bind(
+              owner, instances, (instance, input) -> call(cast(instance), activity, input)));
+    }
+    return activities;
+  }
+
+  @SuppressWarnings("unchecked") // It came from the supplier of A.
+  private A cast(Object instance) {
+    return (A) instance;
   }
 
   /**
    * Calls the activity at the given place of the descriptors.
    *
+   * @param activities the instance to call
+   * @param activity the place, from 0
+   * @param input the argument, an instance of the descriptor's input class
    * @return what it returned, null for nothing
    * @throws Throwable what it threw
    */
   protected abstract @Nullable Object call(A activities, int activity, Object input)
       throws Throwable;
 
+  /**
+   * Makes the exception for a place that no descriptor has: a bug in generated code.
+   *
+   * @param activity the place
+   * @return the exception to throw
+   */
   protected final IllegalArgumentException noSuchActivity(int activity) {
-    throw new UnsupportedOperationException();
+    return new IllegalArgumentException(
+        getClass().getName()
+            + " has no activity "
+            + activity
+            + ", only "
+            + descriptors.length
+            + ": compile it again from scratch, with one version of chronotype-processor.");
+  }
+
+  /** Names the owner and the Activity Types. */
+  @Override
+  public final String toString() {
+    return owner + activityTypes;
   }
 }

@@ -1,0 +1,57 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.Site;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Begins diagnostics with what most texts of their kind name. */
+final class About {
+
+  private About() {}
+
+  static Diagnostic definition(Code code, DefinitionModel definition) {
+    return definition(code, definition, definition.site());
+  }
+
+  static Diagnostic definition(Code code, DefinitionModel definition, Site site) {
+    return Diagnostic.of(code, site, definition.lineage().get(0))
+        .asInherited(definition.inherited())
+        .with("method", definition.display())
+        .with("name", definition.method())
+        .with("returns", definition.returns().display());
+  }
+
+  /** With the record to write, its components being the parameters. */
+  static Diagnostic withRecord(Diagnostic diagnostic, DefinitionModel definition) {
+    return diagnostic
+        .with("record", recordName(definition))
+        .with("components", components(definition.parameters()));
+  }
+
+  static Diagnostic type(Code code, ActivityTypeModel type, Site site) {
+    return Diagnostic.of(code, site, type.name().canonicalName())
+        .with("type", type.display())
+        .with("simple", type.name().simpleName());
+  }
+
+  static String recordName(DefinitionModel definition) {
+    return capitalised(definition.method()) + "Input";
+  }
+
+  static String components(List<ParameterModel> parameters) {
+    return parameters.stream()
+        .map(each -> each.type().display() + " " + each.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String capitalised(String word) {
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + word.substring(Character.charCount(first));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.Nearest;
+import dev.chronotype.processor.model.Site;
+import java.util.Collection;
+import java.util.List;
+
+/** Each option that begins with our name is one of ours. */
+public final class KnownOptions {
+
+  public static final String PREFIX = "chronotype.";
+  public static final String VERBOSE = PREFIX + "verbose";
+
+  private static final List<String> KNOWN = List.of(VERBOSE);
+
+  private KnownOptions() {}
+
+  /** The options that begin with our name but are none of ours. */
+  public static List<Diagnostic> check(Collection<String> options) {
+    return options.stream()
+        .filter(each -> each.startsWith(PREFIX) && !KNOWN.contains(each))
+        .sorted()
+        .map(KnownOptions::unknown)
+        .toList();
+  }
+
+  private static Diagnostic unknown(String option) {
+    return Diagnostic.of(Code.UNKNOWN_OPTION, Site.NONE, option)
+        .with("option", option)
+        .with(
+            "meant",
+            Nearest.of(option, KNOWN).map(each -> "; did you mean -A" + each + "?").orElse(""))
+        .with("known", "-A" + String.join(", -A", KNOWN));
+  }
+}

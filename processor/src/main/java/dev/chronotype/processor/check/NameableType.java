@@ -1,0 +1,32 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.EnclosingModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generated code can name the type, and a user can make an instance of it. */
+final class NameableType implements Rule {
+
+  @Override
+  public List<Diagnostic> check(ActivityTypeModel type) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EnclosingModel each : type.nesting()) {
+      if (each.isPrivate()) {
+        found.add(about(Code.PRIVATE_TYPE, type, each));
+      }
+      if (each.inner()) {
+        found.add(about(Code.INNER_CLASS, type, each));
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic about(Code code, ActivityTypeModel type, EnclosingModel each) {
+    return Diagnostic.of(code, each.site(), type.name().canonicalName() + " in " + each.display())
+        .with("type", each.display())
+        .with("simple", each.display());
+  }
+}

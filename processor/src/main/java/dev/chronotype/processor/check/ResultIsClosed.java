@@ -1,0 +1,48 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.Shape;
+import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.TypeModel;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The result says which class a payload is decoded to. */
+final class ResultIsClosed implements DefinitionRule {
+
+  @Override
+  public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
+    TypeModel returns = definition.returns();
+    boolean variablesAllowed = type.isTemplate() || definition.is(Trait.GENERIC);
+    String open =
+        definition.isAsync() && returns.raw()
+            ? "the raw " + returns.display()
+            : open(returns, variablesAllowed);
+    if (open == null) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        About.definition(Code.OPEN_RESULT, definition)
+            .with("found", returns.display())
+            .with("open", open));
+  }
+
+  private static @Nullable String open(TypeModel type, boolean variablesAllowed) {
+    if (type.shape() == Shape.WILDCARD) {
+      return "the wildcard " + type.display();
+    }
+    if (type.shape() == Shape.TYPE_VARIABLE && !variablesAllowed) {
+      return "the type variable " + type.display();
+    }
+    for (TypeModel argument : type.arguments()) {
+      String open = open(argument, variablesAllowed);
+      if (open != null) {
+        return open;
+      }
+    }
+    return null;
+  }
+}

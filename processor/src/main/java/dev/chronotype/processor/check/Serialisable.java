@@ -1,0 +1,75 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.ComponentModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.Shape;
+import dev.chronotype.processor.model.Site;
+import dev.chronotype.processor.model.TypeModel;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent is no thread, stream or other thing of this process: its components, one level deep.
+ */
+final class Serialisable implements DefinitionRule {
+
+  @Override
+  public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
+    Stream<Diagnostic> inputs =
+        definition.parameters().stream().flatMap(each -> components(definition, each));
+    TypeModel result = definition.result();
+    Stream<Diagnostic> output =
+        about(definition, "The result of " + definition.display(), result, definition.site())
+            .filter(each -> !ResultCompletes.covers(definition));
+    return Stream.concat(inputs, output);
+  }
+
+  private static Stream<Diagnostic> components(
+      DefinitionModel definition, ParameterModel parameter) {
+    return parameter.components().stream()
+        .filter(each -> !each.customised())
+        .flatMap(each -> component(definition, parameter, each));
+  }
+
+  private static Stream<Diagnostic> component(
+      DefinitionModel definition, ParameterModel parameter, ComponentModel component) {
+    String path = parameter.type().rawDisplay() + "." + component.name();
+    return about(definition, path, component.type(), component.site());
+  }
+
+  private static Stream<Diagnostic> about(
+      DefinitionModel definition, String path, TypeModel type, Site site) {
+    TypeModel culprit = culprit(type);
+    if (culprit == null) {
+      return Stream.empty();
+    }
+    Unserialisable reason = Unserialisable.reasonFor(culprit);
+    if (reason == null) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Diagnostic.of(Code.NEVER_SERIALISABLE, site, definition.lineage().get(0) + " " + path)
+            .asInherited(definition.inherited())
+            .with("path", path)
+            .with("found", "a " + culprit.display())
+            .with("why", reason.why())
+            .with("fix", reason.fix()));
+  }
+
+  private static @Nullable TypeModel culprit(TypeModel type) {
+    if (type.shape() != Shape.RECORD && Unserialisable.reasonFor(type) != null) {
+      return type;
+    }
+    for (TypeModel argument : type.arguments()) {
+      TypeModel found = culprit(argument);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

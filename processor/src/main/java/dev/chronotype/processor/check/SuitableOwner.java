@@ -1,0 +1,30 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.Site;
+import java.util.List;
+
+/** The type is a class or an interface. */
+final class SuitableOwner implements Rule {
+
+  @Override
+  public List<Diagnostic> check(ActivityTypeModel type) {
+    String kind =
+        switch (type.shape()) {
+          case RECORD -> "a record";
+          case ENUM -> "an enum";
+          case ANNOTATION -> "an annotation type";
+          default -> null;
+        };
+    if (kind == null) {
+      return List.of();
+    }
+    Site site =
+        type.annotated() || type.definitions().isEmpty()
+            ? type.annotationSite()
+            : type.definitions().get(0).site();
+    return List.of(About.type(Code.UNSUITABLE_OWNER, type, site).with("kind", kind));
+  }
+}

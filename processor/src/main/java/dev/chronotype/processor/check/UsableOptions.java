@@ -1,0 +1,28 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Task Queue is named, and the place of execution is one that this version has. */
+final class UsableOptions implements Rule {
+
+  @Override
+  public List<Diagnostic> check(ActivityTypeModel type) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (OptionScope scope : OptionScope.of(type)) {
+      Setting<String> queue = scope.own().taskQueue();
+      if (queue != null && queue.value().isBlank()) {
+        found.add(scope.about(Code.BLANK_TASK_QUEUE, queue.site(), "taskQueue"));
+      }
+      Setting<String> execution = scope.own().execution();
+      if (execution != null && execution.value().equals("CHILD_PROCESS")) {
+        found.add(scope.about(Code.CHILD_PROCESS_UNAVAILABLE, execution.site(), "execution"));
+      }
+    }
+    return found;
+  }
+}

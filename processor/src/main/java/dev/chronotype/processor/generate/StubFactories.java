@@ -1,0 +1,89 @@
+package dev.chronotype.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/** Writes how a stub is made, and how one is made from another. */
+final class StubFactories {
+
+  private final ClassName stub;
+  private final ActivityTypeModel type;
+
+  StubFactories(ClassName stub, ActivityTypeModel type) {
+    this.stub = stub;
+    this.type = type;
+  }
+
+  /** Without options only where each definition has a timeout: "no timeout" cannot be written. */
+  void addTo(TypeSpec.Builder builder) {
+    boolean bounded = type.definitions().stream().allMatch(each -> each.options().hasTimeout());
+    if (bounded) {
+      builder.addMethod(withoutOptions("create", "remote", "activities"));
+    }
+    builder.addMethod(withOptions("create", "remote", "activities", Spi.ACTIVITY_OPTIONS));
+    if (bounded) {
+      builder.addMethod(withoutOptions("createLocal", "local", "local activities"));
+    }
+    builder
+        .addMethod(
+            withOptions("createLocal", "local", "local activities", Spi.LOCAL_ACTIVITY_OPTIONS))
+        .addMethod(changed("withOptions", Spi.ACTIVITY_OPTIONS, "createLocal", "withLocalOptions"))
+        .addMethod(
+            changed("withLocalOptions", Spi.LOCAL_ACTIVITY_OPTIONS, "create", "withOptions"));
+  }
+
+  private MethodSpec withoutOptions(String name, String place, String what) {
+    return factory(name)
+        .addJavadoc("Makes a stub that calls $L with the options of their definitions.\n\n", what)
+        .addJavadoc("@return the stub\n")
+        .addStatement(
+            "return new $T($T.$L($L))", stub, Spi.ACTIVITY_INVOKER, place, StubWriter.CALLS)
+        .build();
+  }
+
+  private MethodSpec withOptions(String name, String place, String what, ClassName options) {
+    return factory(name)
+        .addJavadoc("Makes a stub that calls $L with the given options.\n\n", what)
+        .addJavadoc(
+            "@param options what is set here wins over the definitions, which fill the rest\n")
+        .addJavadoc("@return the stub\n")
+        .addJavadoc("@throws IllegalArgumentException if an activity is left without a timeout\n")
+        .addParameter(options, "options")
+        .addStatement(
+            "return new $T($T.$L(options, $L))",
+            stub,
+            Spi.ACTIVITY_INVOKER,
+            place,
+            StubWriter.CALLS)
+        .build();
+  }
+
+  private MethodSpec changed(String name, ClassName options, String other, String instead) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(stub)
+        .addJavadoc(
+            "Makes a stub that calls with changed options, and leaves this one as it is.\n\n")
+        .addJavadoc("@param change sets what is to differ, at each call\n")
+        .addJavadoc("@return the changed stub\n")
+        .addJavadoc("@throws IllegalStateException if this stub was made by {@code $L};\n", other)
+        .addJavadoc("    use {@link #$L} there\n", instead)
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(UnaryOperator.class), options.nestedClass("Builder")),
+            "change")
+        .addStatement("return new $T(invoker.$L(change))", stub, name)
+        .build();
+  }
+
+  private MethodSpec.Builder factory(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(stub);
+  }
+}

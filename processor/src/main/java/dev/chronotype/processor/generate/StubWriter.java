@@ -1,0 +1,166 @@
+package dev.chronotype.processor.generate;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.Trait;
+import javax.lang.model.element.Modifier;
+
+/** Writes the stub: what a workflow calls activities through. */
+final class StubWriter {
+
+  static final String CALLS = "CALLS";
+  static final String DEFAULTS = "DEFAULTS";
+
+  private final House house;
+  private final ActivityTypeModel type;
+  private final ClassName name;
+  private final MemberNames names;
+  private final CodeBlock defaults;
+
+  StubWriter(House house, ActivityTypeModel type) {
+    this.house = house;
+    this.type = type;
+    this.name = GeneratedNames.of(type.name(), "Stub");
+    this.names = new MemberNames(type.definitions());
+    this.defaults = OptionsCode.of(type.defaults());
+  }
+
+  GeneratedFile write() {
+    TypeSpec.Builder stub =
+        house
+            .begin(name, type)
+            .addJavadoc("Calls the activities of {@link $T} from a workflow.\n\n", type.name())
+            .addJavadoc("<p>Made and used in workflow code only. Immutable.\n");
+    Warnings.suppress(stub, Warnings.ofSignatures(type));
+    type.definitions().forEach(each -> stub.addField(activityType(each)));
+    stub.addField(house.levelCheck());
+    addOptions(stub);
+    type.definitions().forEach(each -> stub.addField(call(each)));
+    stub.addField(calls());
+    stub.addField(Spi.ACTIVITY_INVOKER, "invoker", Modifier.PRIVATE, Modifier.FINAL);
+    stub.addMethod(constructor());
+    new StubFactories(name, type).addTo(stub);
+    for (DefinitionModel each : type.definitions()) {
+      stub.addMethod(call(each, names, false)).addMethod(call(each, names, true));
+    }
+    return house.finish(name, stub.build(), type);
+  }
+
+  private FieldSpec activityType(DefinitionModel definition) {
+    return FieldSpec.builder(String.class, names.activityType(definition))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Activity Type of {@link $L}.\n", House.reference(type, definition))
+        .initializer("$S", definition.activityType())
+        .build();
+  }
+
+  /** The options that definitions share, and those of each definition that has others. */
+  private void addOptions(TypeSpec.Builder stub) {
+    if (type.definitions().stream().anyMatch(each -> optionsName(each).equals(DEFAULTS))) {
+      stub.addField(options(DEFAULTS, defaults));
+    }
+    for (DefinitionModel each : type.definitions()) {
+      if (!optionsName(each).equals(DEFAULTS)) {
+        stub.addField(options(names.options(each), OptionsCode.of(each.options())));
+      }
+    }
+  }
+
+  private String optionsName(DefinitionModel definition) {
+    return OptionsCode.of(definition.options()).equals(defaults)
+        ? DEFAULTS
+        : names.options(definition);
+  }
+
+  private static FieldSpec options(String name, CodeBlock code) {
+    return FieldSpec.builder(Spi.ACTIVITY_OPTIONS, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("\n$>$>$L$<$<", code)
+        .build();
+  }
+
+  private FieldSpec call(DefinitionModel definition) {
+    TypeName result = boxedResult(definition);
+    CodeBlock.Builder arguments =
+        CodeBlock.builder()
+            .add("$L,$W$L,$W", names.activityType(definition), optionsName(definition))
+            .add(resultClass(definition));
+    if (TypeCode.isGeneric(result)) {
+      arguments.add(",$W$L", TypeCode.typeOf(result));
+    }
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Spi.ACTIVITY_CALL, result), names.call(definition))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("\n$>$>$T.of($L)$<$<", Spi.ACTIVITY_CALL, arguments.build())
+        .build();
+  }
+
+  /** What all factories pass on. */
+  private FieldSpec calls() {
+    CodeBlock all =
+        type.definitions().stream()
+            .map(each -> CodeBlock.of("$L", names.call(each)))
+            .collect(CodeBlock.joining(",\n", "{\n$>", "\n$<}"));
+    TypeName call =
+        ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(all)
+        .build();
+  }
+
+  /** The class as declared: the SDK decodes an absent primitive differently from an absent box. */
+  private static CodeBlock resultClass(DefinitionModel definition) {
+    TypeName declared = definition.result().name();
+    return TypeCode.classOf(definition.returnsNothing() ? ClassName.get(Void.class) : declared);
+  }
+
+  private static TypeName boxedResult(DefinitionModel definition) {
+    return definition.returnsNothing()
+        ? ClassName.get(Void.class)
+        : definition.result().name().box();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Spi.ACTIVITY_INVOKER, "invoker")
+        .addStatement("this.invoker = invoker")
+        .build();
+  }
+
+  private MethodSpec call(DefinitionModel definition, MemberNames memberNames, boolean async) {
+    String input = Parameters.name(definition);
+    boolean returns = async || !definition.returnsNothing();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(async ? memberNames.async(definition) : definition.method())
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(definition.input().type().name(), input)
+            .addJavadoc(StubDocs.of(type, definition, input, async))
+            .addStatement(
+                "$Linvoker.$L($L, $L)",
+                returns ? "return " : "",
+                async ? "executeAsync" : "execute",
+                memberNames.call(definition),
+                input);
+    if (definition.is(Trait.DEPRECATED)) {
+      method.addAnnotation(Deprecated.class);
+    }
+    TypeName result = boxedResult(definition);
+    if (async) {
+      method.returns(ParameterizedTypeName.get(Spi.PROMISE, result));
+    } else if (returns) {
+      method.returns(definition.result().name());
+    }
+    return method.build();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.chronotype.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class or interface that carries Activity Definitions, its own or inherited ones.
+ *
+ * @param name the class
+ * @param shape CLASS or INTERFACE in what is well-formed
+ * @param traits what the type is declared as; PUBLIC only where all types around it are public too
+ * @param nesting the type itself and all that enclose it, innermost first
+ * @param typeParameters the names of its type parameters
+ * @param supertypes the qualified names of all that it extends or implements
+ * @param annotated whether it carries {@code @Activities}
+ * @param annotationSite that annotation, or the type where there is none
+ * @param defaults what the annotation sets for all definitions
+ * @param shadows whether its package has classes named like ones of {@code java.lang}
+ * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
+ */
+public record ActivityTypeModel(
+    ClassName name,
+    Shape shape,
+    Set<Trait> traits,
+    List<EnclosingModel> nesting,
+    List<String> typeParameters,
+    Set<String> supertypes,
+    boolean annotated,
+    Site annotationSite,
+    @Nullable Setting<String> namePrefix,
+    OptionsModel defaults,
+    List<DefinitionModel> definitions,
+    boolean shadows,
+    boolean generatedVisible,
+    Site site) {
+
+  public ActivityTypeModel {
+    traits = Set.copyOf(traits);
+    nesting = List.copyOf(nesting);
+    typeParameters = List.copyOf(typeParameters);
+    supertypes = Set.copyOf(supertypes);
+    definitions = List.copyOf(definitions);
+  }
+
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /**
+   * Whether it only carries definitions for its subtypes: it is generic, and nobody can make an
+   * instance of it without saying what its type variables stand for.
+   */
+  public boolean isTemplate() {
+    return !typeParameters.isEmpty() && (shape == Shape.INTERFACE || is(Trait.ABSTRACT));
+  }
+
+  /** The name for messages: {@code Outer.Inner}. */
+  public String display() {
+    return String.join(".", name.simpleNames());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.chronotype.processor.read;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the types of a round that carry definitions, by name. */
+public final class Candidates {
+
+  private final Elements elements;
+
+  public Candidates(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The qualified names of the types, in the order in which the compiler shows them. */
+  public Set<String> of(RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(round, AnnotationNames.ACTIVITY_DEFINITION, names);
+    collect(round, AnnotationNames.ACTIVITIES, names);
+    return names;
+  }
+
+  private void collect(RoundEnvironment round, String annotation, Set<String> names) {
+    TypeElement type = elements.getTypeElement(annotation);
+    if (type == null) {
+      return;
+    }
+    for (Element element : round.getElementsAnnotatedWith(type)) {
+      Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+      if (owner instanceof TypeElement carrier && !carrier.getQualifiedName().isEmpty()) {
+        names.add(carrier.getQualifiedName().toString());
+      }
+    }
+  }
+}

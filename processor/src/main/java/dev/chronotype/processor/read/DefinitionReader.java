@@ -1,0 +1,192 @@
+package dev.chronotype.processor.read;
+
+import com.google.auto.common.MoreElements;
+import dev.chronotype.processor.model.ComponentModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.OptionsModel;
+import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.Site;
+import dev.chronotype.processor.model.Trait;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the definitions of one type. */
+final class DefinitionReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final Sites sites;
+  private final SourceTypes sources;
+  private final TypeElement type;
+  private final String packageName;
+  private final TypeDefaults ownDefaults;
+  private final TypeReader typeReader;
+
+  DefinitionReader(
+      Elements elements,
+      Types types,
+      Sites sites,
+      SourceTypes sources,
+      TypeElement type,
+      String packageName,
+      TypeDefaults ownDefaults) {
+    this.elements = elements;
+    this.types = types;
+    this.sites = sites;
+    this.sources = sources;
+    this.type = type;
+    this.packageName = packageName;
+    this.ownDefaults = ownDefaults;
+    this.typeReader = new TypeReader(elements, packageName);
+  }
+
+  DefinitionModel read(InheritedMethod inherited) {
+    ExecutableElement method = inherited.method();
+    TypeElement declaring = inherited.declaring();
+    boolean own = declaring.equals(type);
+    Site site = own ? sites.at(method) : sites.at(type);
+    AnnotationReader annotation = annotation(method, own, site);
+    ExecutableType signature = inherited.signature(type, types);
+    TypeDefaults defaults = own ? ownDefaults : ownDefaults.over(defaultsOf(declaring, site));
+    OptionsModel options = annotation.options();
+    return new DefinitionModel(
+        method.getSimpleName().toString(),
+        declaring.getQualifiedName().toString(),
+        !own,
+        isReachable(method),
+        lineage(inherited),
+        traits(method),
+        parameters(method, signature, own, site),
+        typeReader.read(signature.getReturnType()),
+        defaults.prefix(),
+        annotation.text("name"),
+        options,
+        options.over(defaults.options()),
+        elements.getDocComment(method),
+        site);
+  }
+
+  private AnnotationReader annotation(ExecutableElement method, boolean own, Site site) {
+    AnnotationMirror mirror = AnnotationReader.find(method, AnnotationNames.ACTIVITY_DEFINITION);
+    if (mirror == null) {
+      throw new IllegalStateException(method + " carries no definition");
+    }
+    return new AnnotationReader(elements, sites, method, mirror, own ? null : site);
+  }
+
+  private TypeDefaults defaultsOf(TypeElement declaring, Site site) {
+    AnnotationMirror mirror = AnnotationReader.find(declaring, AnnotationNames.ACTIVITIES);
+    if (mirror == null) {
+      return new TypeDefaults(null, OptionsModel.EMPTY);
+    }
+    AnnotationReader reader = new AnnotationReader(elements, sites, declaring, mirror, site);
+    return new TypeDefaults(reader.text("namePrefix"), reader.options());
+  }
+
+  private boolean isReachable(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC)
+        || elements.getPackageOf(method).getQualifiedName().contentEquals(packageName);
+  }
+
+  private List<String> lineage(InheritedMethod inherited) {
+    List<String> lineage = new ArrayList<>();
+    lineage.add(identity(inherited.method()));
+    inherited.overridden().forEach(each -> lineage.add(identity(each)));
+    return lineage;
+  }
+
+  private String identity(ExecutableElement method) {
+    return MoreElements.asType(method.getEnclosingElement()).getQualifiedName()
+        + "#"
+        + method.getSimpleName()
+        + method.getParameters().stream()
+            .map(each -> typeReader.read(types.erasure(each.asType())).name().toString())
+            .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  private Set<Trait> traits(ExecutableElement method) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    Set<Modifier> modifiers = method.getModifiers();
+    for (Trait each :
+        List.of(
+            Trait.PUBLIC,
+            Trait.PROTECTED,
+            Trait.PRIVATE,
+            Trait.STATIC,
+            Trait.ABSTRACT,
+            Trait.NATIVE)) {
+      if (modifiers.contains(Modifier.valueOf(each.name()))) {
+        traits.add(each);
+      }
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      traits.add(Trait.GENERIC);
+    }
+    if (method.isVarArgs()) {
+      traits.add(Trait.VARARGS);
+    }
+    if (elements.isDeprecated(method)) {
+      traits.add(Trait.DEPRECATED);
+    }
+    return traits;
+  }
+
+  private List<ParameterModel> parameters(
+      ExecutableElement method, ExecutableType signature, boolean own, Site site) {
+    List<ParameterModel> parameters = new ArrayList<>();
+    for (int i = 0; i < signature.getParameterTypes().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror each = signature.getParameterTypes().get(i);
+      Site place = own ? sites.at(parameter) : site;
+      parameters.add(
+          new ParameterModel(
+              parameter.getSimpleName().toString(),
+              typeReader.read(each),
+              components(each, place),
+              place));
+    }
+    return parameters;
+  }
+
+  private static boolean isCustomised(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(
+            each ->
+                ((TypeElement) each.getAnnotationType().asElement()).getQualifiedName().toString())
+        .anyMatch(each -> each.startsWith("com.fasterxml.jackson."));
+  }
+
+  private List<ComponentModel> components(TypeMirror record, Site use) {
+    if (!TypeReader.isRecord(record)) {
+      return List.of();
+    }
+    DeclaredType declared = (DeclaredType) record;
+    TypeElement element = (TypeElement) declared.asElement();
+    List<ComponentModel> components = new ArrayList<>();
+    for (RecordComponentElement component : element.getRecordComponents()) {
+      TypeMirror resolved = types.asMemberOf(declared, component.getAccessor());
+      components.add(
+          new ComponentModel(
+              component.getSimpleName().toString(),
+              typeReader.read(((ExecutableType) resolved).getReturnType()),
+              isCustomised(element) || isCustomised(component.getAccessor()),
+              sources.contains(element) ? sites.at(component) : use));
+    }
+    return components;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.chronotype.processor.read;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Tells whether a name is free for a generated class. */
+public final class ExistingTypes {
+
+  private static final String MARKER = "dev.chronotype.runtime.spi.ChronotypeGenerated";
+
+  private final Elements elements;
+  private final SourceTypes sources;
+
+  public ExistingTypes(Elements elements, SourceTypes sources) {
+    this.elements = elements;
+    this.sources = sources;
+  }
+
+  /**
+   * Whether a class of that name is there that is not an earlier output of ours: one in a source
+   * file, or a class file without our mark.
+   */
+  public boolean isTaken(String qualifiedName) {
+    TypeElement type = elements.getTypeElement(qualifiedName);
+    return type != null && (sources.contains(type) || AnnotationReader.find(type, MARKER) == null);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.chronotype.processor.read;
+
+import dev.chronotype.processor.model.ActivityTypeModel;
+
+/** What became of reading a type. */
+public sealed interface ReadResult {
+
+  /** All that it names is known. */
+  record Ready(ActivityTypeModel model) implements ReadResult {}
+
+  /**
+   * Something that it names is not there yet: another processor may still generate it.
+   *
+   * @param name the qualified name of the type, to read it again in the next round
+   * @param missing what was not found
+   * @param fromClassFile whether the missing name stands in a class file, where the compiler itself
+   *     may never complain of it
+   */
+  record Deferred(String name, String missing, boolean fromClassFile) implements ReadResult {}
+}

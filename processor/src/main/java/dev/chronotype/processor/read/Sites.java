@@ -1,0 +1,42 @@
+package dev.chronotype.processor.read;
+
+import dev.chronotype.processor.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The places of one round. Forgotten with it, so that no element outlives its round. */
+public final class Sites {
+
+  /** What the compiler needs to point at a place. */
+  public record Anchor(
+      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {}
+
+  private final List<Anchor> anchors = new ArrayList<>();
+
+  /** The place of an element. */
+  public Site at(Element element) {
+    return add(new Anchor(element, null, null));
+  }
+
+  Site at(Element element, AnnotationMirror annotation) {
+    return add(new Anchor(element, annotation, null));
+  }
+
+  Site at(Element element, AnnotationMirror annotation, AnnotationValue value) {
+    return add(new Anchor(element, annotation, value));
+  }
+
+  private Site add(Anchor anchor) {
+    anchors.add(anchor);
+    return new Site(anchors.size() - 1);
+  }
+
+  /** What stands behind a place, or null for {@link Site#NONE}. */
+  public @Nullable Anchor anchor(Site site) {
+    return site.equals(Site.NONE) ? null : anchors.get(site.id());
+  }
+}

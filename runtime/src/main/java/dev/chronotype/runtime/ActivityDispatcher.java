@@ -1,0 +1,174 @@
+package dev.chronotype.runtime;
+
+import dev.chronotype.runtime.internal.ActivityTable;
+import dev.chronotype.runtime.internal.RegisteredActivity;
+import dev.chronotype.runtime.internal.TypedInterceptors;
+import io.temporal.activity.DynamicActivity;
+import io.temporal.common.converter.EncodedValues;
+import io.temporal.common.interceptors.WorkerInterceptor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the activities of any number of registrations, without reflection.
+ *
+ * <p>{@link ChronotypePlugin} puts one on every Worker and is the usual way. By hand, for a Worker
+ * without plugins or for {@code TestActivityEnvironment}:
+ *
+ * <pre>{@code
+ * worker.registerActivitiesImplementations(
+ *     ActivityDispatcher.of(GreetingActivitiesRegistration.of(new GreetingActivities())));
+ * }</pre>
+ *
+ * <p>To the SDK it is a {@link DynamicActivity}, of which a Worker takes one: it serves the
+ * Activity Types that no activity on the Worker serves by reflection. A {@code DynamicActivity} of
+ * your own goes into {@link #withFallback}.
+ *
+ * <p>By hand, three things differ from an activity that the SDK calls by reflection, unless {@link
+ * #interceptorsAround} wraps the Worker's interceptors: these see {@link EncodedValues} in place of
+ * the argument, {@code ActivityExecutionContext.getInstance()} is the dispatcher, and an activity
+ * that returns nothing has null ({@code binary/null}) in the history in place of no result.
+ *
+ * <p>Immutable and safe for use by several threads and Workers.
+ */
+public final class ActivityDispatcher implements DynamicActivity {
+
+  private final ActivityTable table;
+
+  private ActivityDispatcher(ActivityTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Makes a dispatcher.
+   *
+   * @param registrations what to call; at least one
+   * @return the dispatcher
+   * @throws NullPointerException if the array or one of the registrations is null
+   * @throws IllegalArgumentException if there is no registration, or one is given twice
+   * @throws io.temporal.worker.TypeAlreadyRegisteredException if two registrations have the same
+   *     Activity Type; the message names both owners
+   */
+  public static ActivityDispatcher of(ActivityRegistration... registrations) {
+    Objects.requireNonNull(registrations, "registrations");
+    return of(Arrays.asList(registrations));
+  }
+
+  /**
+   * Makes a dispatcher.
+   *
+   * @param registrations what to call; at least one
+   * @return the dispatcher
+   * @throws NullPointerException if the collection or one of the registrations is null
+   * @throws IllegalArgumentException if there is no registration, or one is given twice
+   * @throws io.temporal.worker.TypeAlreadyRegisteredException if two registrations have the same
+   *     Activity Type; the message names both owners
+   */
+  public static ActivityDispatcher of(Collection<? extends ActivityRegistration> registrations) {
+    Objects.requireNonNull(registrations, "registrations");
+    if (registrations.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no registration to dispatch to. Give at least one, as in"
+              + " ActivityDispatcher.of(GreetingActivitiesRegistration.of(new"
+              + " GreetingActivities())).");
+    }
+    Set<ActivityRegistration> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<RegisteredActivity> activities = new ArrayList<>();
+    int position = 0;
+    for (ActivityRegistration registration : registrations) {
+      position++;
+      if (registration == null) {
+        throw new NullPointerException("Registration " + position + " is null.");
+      }
+      if (!seen.add(registration)) {
+        throw new IllegalArgumentException(
+            "The registration of " + registration.owner() + " is given twice. Leave one out.");
+      }
+      activities.addAll(registration.activities());
+    }
+    return new ActivityDispatcher(ActivityTable.of(activities));
+  }
+
+  /**
+   * Passes the Activity Types that no registration has to another dynamic activity.
+   *
+   * @param fallback what to call for all other Activity Types; takes the place of an earlier one
+   * @return a dispatcher with the same registrations
+   * @throws NullPointerException if {@code fallback} is null
+   * @throws IllegalArgumentException if {@code fallback} is a dispatcher itself: give all
+   *     registrations to one
+   */
+  public ActivityDispatcher withFallback(DynamicActivity fallback) {
+    Objects.requireNonNull(fallback, "fallback");
+    if (fallback instanceof ActivityDispatcher) {
+      throw new IllegalArgumentException(
+          "A dispatcher is no fallback for another one. Give all registrations to one dispatcher.");
+    }
+    return new ActivityDispatcher(table.withFallback(fallback));
+  }
+
+  /**
+   * Wraps the interceptors of a Worker, so that they see an activity that a dispatcher calls as
+   * they see one that the SDK calls by reflection: the argument decoded, the user's object as
+   * {@code ActivityExecutionContext.getInstance()}, and no result for an activity that returns
+   * nothing. {@link ChronotypePlugin} does this by itself. By hand:
+   *
+   * <pre>{@code
+   * WorkerFactoryOptions.newBuilder()
+   *     .setWorkerInterceptors(ActivityDispatcher.interceptorsAround(tracing, auditing))
+   * }</pre>
+   *
+   * @param interceptors all interceptors of the Worker, in the SDK's order (the last one is called
+   *     first); may be empty
+   * @return what to set: one more interceptor at either end
+   * @throws NullPointerException if {@code interceptors} or one of them is null
+   */
+  public static WorkerInterceptor[] interceptorsAround(WorkerInterceptor... interceptors) {
+    for (WorkerInterceptor interceptor : interceptors) {
+      Objects.requireNonNull(interceptor, "interceptor");
+    }
+    return TypedInterceptors.around(ActivityDispatcher::tableOf, interceptors);
+  }
+
+  private static @Nullable ActivityTable tableOf(Object instance) {
+    return instance instanceof ActivityDispatcher dispatcher ? dispatcher.table : null;
+  }
+
+  /**
+   * Lists what the registrations have.
+   *
+   * @return the Activity Types, in the order of the registrations; unmodifiable
+   */
+  public Set<String> activityTypes() {
+    return table.activityTypes();
+  }
+
+  /**
+   * Runs an activity. For the SDK's Worker.
+   *
+   * <p>What the activity throws leaves this method as it is, checked exceptions included.
+   *
+   * @param arguments what the activity was called with
+   * @return what it returned; null if it returns nothing or completes later
+   * @throws IllegalArgumentException if no registration has the Activity Type and there is no
+   *     fallback, in the words that the SDK has for it; or if the activity was called without an
+   *     argument, or with null
+   */
+  @Override
+  public @Nullable Object execute(EncodedValues arguments) {
+    return table.execute(arguments);
+  }
+
+  /** Names the Activity Types. */
+  @Override
+  public String toString() {
+    return "ActivityDispatcher" + table.activityTypes();
+  }
+}

@@ -1,0 +1,283 @@
+package dev.chronotype.runtime;
+
+import io.temporal.activity.DynamicActivity;
+import io.temporal.client.WorkflowClientOptions;
+import io.temporal.client.WorkflowClientPlugin;
+import io.temporal.common.WorkflowExecutionHistory;
+import io.temporal.common.interceptors.WorkerInterceptor;
+import io.temporal.worker.TypeAlreadyRegisteredException;
+import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerFactory;
+import io.temporal.worker.WorkerFactoryOptions;
+import io.temporal.worker.WorkerOptions;
+import io.temporal.worker.WorkerPlugin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts generated registrations on Workers.
+ *
+ * <pre>{@code
+ * WorkflowClient client = WorkflowClient.newInstance(stubs,
+ *     WorkflowClientOptions.newBuilder().setPlugins(ChronotypePlugin.of(
+ *         GreetingActivitiesRegistration.of(new GreetingActivities()))).build());
+ * }</pre>
+ *
+ * <p>Every Worker of every {@link WorkerFactory} made from that client then has the activities,
+ * beside those of {@link Worker#registerActivitiesImplementations}. Set on {@link
+ * WorkerFactoryOptions} instead, the plugin serves the Workers of that factory alone. {@link
+ * #newBuilder()} tells Task Queues apart.
+ *
+ * <p>Users' interceptors see the decoded argument of an activity and the user's object as its
+ * instance, as on the SDK's own path, as long as they are set on {@link WorkerFactoryOptions} or by
+ * a plugin listed before this one: list this one last. A Worker takes one {@link DynamicActivity},
+ * which is this plugin's: give one of your own to {@link Builder#fallback}.
+ *
+ * <p>Immutable; one instance may serve any number of clients and factories.
+ */
+public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugin {
+
+  private static final String NAME = "dev.chronotype";
+
+  private final @Nullable ActivityDispatcher everyQueue;
+  private final Map<String, ActivityDispatcher> namedQueues;
+
+  private ChronotypePlugin(
+      @Nullable ActivityDispatcher everyQueue, Map<String, ActivityDispatcher> namedQueues) {
+    this.everyQueue = everyQueue;
+    this.namedQueues = new TreeMap<>(namedQueues);
+  }
+
+  /**
+   * Makes a plugin that puts the same activities on every Worker.
+   *
+   * @param registrations the activities; at least one registration
+   * @return the plugin
+   * @throws NullPointerException if the array or one of the registrations is null
+   * @throws IllegalArgumentException if there is no registration, or one is given twice
+   * @throws TypeAlreadyRegisteredException if two registrations have the same Activity Type; the
+   *     message names both owners
+   */
+  public static ChronotypePlugin of(ActivityRegistration... registrations) {
+    return newBuilder().register(registrations).build();
+  }
+
+  /**
+   * Starts a plugin that tells Task Queues apart, or that has a fallback.
+   *
+   * @return an empty builder
+   */
+  public static Builder newBuilder() {
+    return new Builder();
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+
+  @Override
+  public void configureWorkflowClient(WorkflowClientOptions.Builder builder) {}
+
+  /**
+   * Wraps the interceptors, see {@link ActivityDispatcher#interceptorsAround}.
+   *
+   * @param builder the options of a factory
+   */
+  @Override
+  public void configureWorkerFactory(WorkerFactoryOptions.Builder builder) {
+    WorkerInterceptor @Nullable [] interceptors = builder.build().getWorkerInterceptors();
+    builder.setWorkerInterceptors(
+        ActivityDispatcher.interceptorsAround(
+            interceptors == null ? new WorkerInterceptor[0] : interceptors));
+  }
+
+  @Override
+  public void configureWorker(String taskQueue, WorkerOptions.Builder builder) {}
+
+  /**
+   * Registers the activities of the Task Queue.
+   *
+   * @param taskQueue the Worker's Task Queue
+   * @param worker the new Worker
+   * @throws IllegalStateException if the Worker has a dynamic activity already, from another plugin
+   */
+  @Override
+  public void initializeWorker(String taskQueue, Worker worker) {
+    ActivityDispatcher dispatcher = namedQueues.getOrDefault(taskQueue, everyQueue);
+    if (dispatcher == null) {
+      return;
+    }
+    try {
+      worker.registerActivitiesImplementations(dispatcher);
+    } catch (TypeAlreadyRegisteredException e) {
+      throw new IllegalStateException(
+          "The Worker of Task Queue \""
+              + taskQueue
+              + "\" has a DynamicActivity already, and the SDK takes one only. Give all"
+              + " registrations to one ChronotypePlugin, list it once, and give a DynamicActivity of"
+              + " your own to ChronotypePlugin.newBuilder().fallback(…).",
+          e);
+    }
+  }
+
+  /**
+   * Starts the factory, if every Task Queue that was named to {@link Builder#register(String,
+   * ActivityRegistration...)} has a Worker. The plugin makes no Workers by itself: their options
+   * are yours to choose, and a factory may be meant to serve some of the queues only.
+   *
+   * @param factory the factory that starts
+   * @param next what starts it
+   * @throws IllegalStateException if a Worker is missing; nothing has started then
+   */
+  @Override
+  public void startWorkerFactory(WorkerFactory factory, Consumer<WorkerFactory> next) {
+    namedQueues.forEach(
+        (taskQueue, dispatcher) -> {
+          if (factory.tryGetWorker(taskQueue) == null) {
+            throw new IllegalStateException(
+                "Task Queue \""
+                    + taskQueue
+                    + "\" has activities "
+                    + dispatcher.activityTypes()
+                    + ", but this WorkerFactory has no Worker for it, so nothing would run them."
+                    + " Call factory.newWorker(\""
+                    + taskQueue
+                    + "\") before factory.start(). If another WorkerFactory serves that Task Queue,"
+                    + " make a plugin for each and set it on WorkerFactoryOptions.");
+          }
+        });
+    next.accept(factory);
+  }
+
+  @Override
+  public void shutdownWorkerFactory(WorkerFactory factory, Consumer<WorkerFactory> next) {
+    next.accept(factory);
+  }
+
+  @Override
+  public void startWorker(String taskQueue, Worker worker, BiConsumer<String, Worker> next) {
+    next.accept(taskQueue, worker);
+  }
+
+  @Override
+  public void shutdownWorker(String taskQueue, Worker worker, BiConsumer<String, Worker> next) {
+    next.accept(taskQueue, worker);
+  }
+
+  @Override
+  public void replayWorkflowExecution(
+      Worker worker, WorkflowExecutionHistory history, ReplayCallback next) throws Exception {
+    next.replay(worker, history);
+  }
+
+  @Override
+  public String toString() {
+    return "ChronotypePlugin{every Task Queue: "
+        + (everyQueue == null ? "[]" : everyQueue.activityTypes().toString())
+        + ", "
+        + namedQueues
+        + "}";
+  }
+
+  /** Makes a {@link ChronotypePlugin}. */
+  public static final class Builder {
+
+    private final List<ActivityRegistration> everyQueue = new ArrayList<>();
+    private final Map<String, List<ActivityRegistration>> namedQueues = new TreeMap<>();
+    private @Nullable DynamicActivity fallback;
+
+    private Builder() {}
+
+    /**
+     * Adds activities for every Worker.
+     *
+     * @param registrations the activities; at least one registration
+     * @return this builder
+     * @throws NullPointerException if the array or one of the registrations is null
+     * @throws IllegalArgumentException if there is no registration
+     */
+    public Builder register(ActivityRegistration... registrations) {
+      everyQueue.addAll(checked(registrations));
+      return this;
+    }
+
+    /**
+     * Adds activities for the Workers of one Task Queue, beside those for every Worker. A factory
+     * without a Worker for it will not start.
+     *
+     * @param taskQueue the name of the Task Queue; not empty
+     * @param registrations the activities; at least one registration
+     * @return this builder
+     * @throws NullPointerException if an argument or one of the registrations is null
+     * @throws IllegalArgumentException if the name is empty or there is no registration
+     */
+    public Builder register(String taskQueue, ActivityRegistration... registrations) {
+      Objects.requireNonNull(taskQueue, "taskQueue");
+      if (taskQueue.isEmpty()) {
+        throw new IllegalArgumentException("The name of the Task Queue is empty.");
+      }
+      namedQueues.computeIfAbsent(taskQueue, q -> new ArrayList<>()).addAll(checked(registrations));
+      return this;
+    }
+
+    /**
+     * Sets what serves the Activity Types that no registration has, on each Worker that has
+     * registrations from this plugin.
+     *
+     * @param fallback the dynamic activity; takes the place of an earlier one
+     * @return this builder
+     * @throws NullPointerException if {@code fallback} is null
+     */
+    public Builder fallback(DynamicActivity fallback) {
+      this.fallback = Objects.requireNonNull(fallback, "fallback");
+      return this;
+    }
+
+    /**
+     * Makes the plugin.
+     *
+     * @return the plugin
+     * @throws IllegalStateException if nothing is registered
+     * @throws IllegalArgumentException if a registration would be twice on a Worker
+     * @throws TypeAlreadyRegisteredException if an Activity Type would be twice on a Worker; the
+     *     message names both owners
+     */
+    public ChronotypePlugin build() {
+      if (everyQueue.isEmpty() && namedQueues.isEmpty()) {
+        throw new IllegalStateException("Nothing is registered. Call register(…) before build().");
+      }
+      Map<String, ActivityDispatcher> named = new TreeMap<>();
+      namedQueues.forEach(
+          (taskQueue, registrations) -> {
+            List<ActivityRegistration> all = new ArrayList<>(everyQueue);
+            all.addAll(registrations);
+            named.put(taskQueue, dispatcher(all));
+          });
+      return new ChronotypePlugin(everyQueue.isEmpty() ? null : dispatcher(everyQueue), named);
+    }
+
+    private ActivityDispatcher dispatcher(List<ActivityRegistration> registrations) {
+      ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations);
+      return fallback == null ? dispatcher : dispatcher.withFallback(fallback);
+    }
+
+    private static List<ActivityRegistration> checked(ActivityRegistration... registrations) {
+      List<ActivityRegistration> list = Arrays.asList(registrations);
+      if (list.isEmpty()) {
+        throw new IllegalArgumentException("There is no registration to add.");
+      }
+      for (ActivityRegistration registration : list) {
+        Objects.requireNonNull(registration, "registration");
+      }
+      return list;
+    }
+  }
+}

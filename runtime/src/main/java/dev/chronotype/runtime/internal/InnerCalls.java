@@ -1,0 +1,37 @@
+package dev.chronotype.runtime.internal;
+
+import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.common.converter.EncodedValues;
+import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
+import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
+import org.jspecify.annotations.Nullable;
+
+/** The inner end of {@link TypedInterceptors} in one execution: wraps again for the dispatcher. */
+final class InnerCalls extends ActivityInboundCallsInterceptorBase {
+
+  private @Nullable Object instance;
+
+  InnerCalls(ActivityInboundCallsInterceptor next) {
+    super(next);
+  }
+
+  /** Called by the outer end when it decodes for this execution; else all passes through. */
+  void decodedFor(Object instance) {
+    this.instance = instance;
+  }
+
+  @Override
+  public void init(ActivityExecutionContext context) {
+    // Again, as the outermost: a user's interceptor may have wrapped the context.
+    super.init(instance == null ? context : new InstanceContext(context, instance));
+  }
+
+  @Override
+  public ActivityOutput execute(ActivityInput input) {
+    if (instance == null) {
+      return super.execute(input);
+    }
+    EncodedValues wrapped = new EncodedValues(input.getArguments());
+    return super.execute(new ActivityInput(input.getHeader(), new Object[] {wrapped}));
+  }
+}

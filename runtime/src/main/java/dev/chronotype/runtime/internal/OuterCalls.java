@@ -1,0 +1,56 @@
+package dev.chronotype.runtime.internal;
+
+import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.activity.DynamicActivity;
+import io.temporal.common.converter.EncodedValues;
+import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
+import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The outer end of {@link TypedInterceptors} in one execution: decodes. */
+final class OuterCalls extends ActivityInboundCallsInterceptorBase {
+
+  private final InnerCalls inner;
+  private final Function<Object, @Nullable ActivityTable> tables;
+  private @Nullable RegisteredActivity activity;
+
+  OuterCalls(
+      ActivityInboundCallsInterceptor next,
+      InnerCalls inner,
+      Function<Object, @Nullable ActivityTable> tables) {
+    super(next);
+    this.inner = inner;
+    this.tables = tables;
+  }
+
+  @Override
+  public void init(ActivityExecutionContext context) {
+    ActivityTable table = tables.apply(context.getInstance());
+    if (table == null) {
+      super.init(context);
+      return;
+    }
+    activity = table.find(context.getInfo().getActivityType());
+    if (activity != null) {
+      Object instance = activity.instance();
+      inner.decodedFor(instance);
+      super.init(new InstanceContext(context, instance));
+    } else {
+      DynamicActivity fallback = table.fallback();
+      super.init(fallback == null ? context : new InstanceContext(context, fallback));
+    }
+  }
+
+  @Override
+  public @Nullable ActivityOutput execute(ActivityInput input) {
+    if (activity == null) {
+      return super.execute(input);
+    }
+    Object argument = activity.decode((EncodedValues) input.getArguments()[0]);
+    ActivityOutput output =
+        super.execute(new ActivityInput(input.getHeader(), new Object[] {argument}));
+    // No output is what the SDK's worker reports as no result; an output of null would be one.
+    return activity.outcome().isNothing() ? null : output;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.chronotype.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chronotype.runtime.samples.Greeter;
+import dev.chronotype.runtime.samples.GreeterRegistration;
+import io.temporal.client.WorkflowClientPlugin;
+import io.temporal.common.interceptors.WorkerInterceptor;
+import io.temporal.common.interceptors.WorkerInterceptorBase;
+import io.temporal.worker.TypeAlreadyRegisteredException;
+import io.temporal.worker.WorkerFactoryOptions;
+import io.temporal.worker.WorkerPlugin;
+import org.junit.jupiter.api.Test;
+
+class ChronotypePluginTest {
+
+  private final ActivityRegistration greeter = GreeterRegistration.of(new Greeter());
+
+  @Test
+  void is_a_plugin_of_clients_and_workers_and_of_nothing_else() {
+    assertThat(ChronotypePlugin.class.getInterfaces())
+        .containsExactlyInAnyOrder(WorkflowClientPlugin.class, WorkerPlugin.class);
+    assertThat(ChronotypePlugin.of(greeter).getName()).isEqualTo("dev.chronotype");
+  }
+
+  @Test
+  void puts_its_interceptors_around_those_that_are_set() {
+    WorkerInterceptor users = new WorkerInterceptorBase();
+    WorkerFactoryOptions.Builder options =
+        WorkerFactoryOptions.newBuilder().setWorkerInterceptors(users);
+
+    ChronotypePlugin.of(greeter).configureWorkerFactory(options);
+
+    assertThat(options.build().getWorkerInterceptors()).hasSize(3).contains(users);
+  }
+
+  @Test
+  void puts_its_interceptors_where_none_are_set() {
+    WorkerFactoryOptions.Builder options = WorkerFactoryOptions.newBuilder();
+
+    ChronotypePlugin.of(greeter).configureWorkerFactory(options);
+
+    assertThat(options.build().getWorkerInterceptors()).hasSize(2);
+  }
+
+  @Test
+  void refuses_nothing_and_null() {
+    assertThatThrownBy(ChronotypePlugin::of)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no registration to add.");
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Nothing is registered. Call register(…) before build().");
+    assertThatThrownBy(() -> ChronotypePlugin.of(greeter, null))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().register("", greeter))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().register((String) null, greeter))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().fallback(null))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void refuses_a_registration_twice_on_a_queue() {
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().register("q", greeter, greeter).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is given twice");
+    assertThatThrownBy(
+            () -> ChronotypePlugin.newBuilder().register(greeter).register("q", greeter).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is given twice");
+    assertThatThrownBy(
+            () ->
+                ChronotypePlugin.newBuilder()
+                    .register("q", greeter)
+                    .register("q", GreeterRegistration.of(new Greeter()))
+                    .build())
+        .isInstanceOf(TypeAlreadyRegisteredException.class);
+  }
+
+  @Test
+  void takes_one_registration_on_two_queues() {
+    assertThat(ChronotypePlugin.newBuilder().register("a", greeter).register("b", greeter).build())
+        .hasToString(
+            "ChronotypePlugin{every Task Queue: [], {a=ActivityDispatcher[greet, wave],"
+                + " b=ActivityDispatcher[greet, wave]}}");
+  }
+}
