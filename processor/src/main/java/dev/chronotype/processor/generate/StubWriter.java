@@ -109,12 +109,12 @@ final class StubWriter {
     CodeBlock all =
         type.definitions().stream()
             .map(each -> CodeBlock.of("$L", names.call(each)))
-            .collect(CodeBlock.joining(",\n", "{\n$>", "\n$<}"));
+            .collect(CodeBlock.joining(",\n"));
     TypeName call =
         ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(all)
+        .initializer("{\n$>$>$L\n$<$<}", all)
         .build();
   }
 
