@@ -10,7 +10,7 @@ public class UnreachableMethods {
   public record Email(String to, String subject) {}
 
   @ActivityDefinition
-  private void send(Email email) {} // error: [CT106]
+  private void forward(Email email) {} // error: [CT106]
 
   @ActivityDefinition
   public static void archive(Email email) {} // error: [CT105]

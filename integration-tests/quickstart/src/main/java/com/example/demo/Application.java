@@ -63,9 +63,7 @@ final class Application {
   }
 
   WorkerFactoryOptions workerOptions() {
-    return WorkerFactoryOptions.newBuilder()
-        .setWorkerInterceptors(new Narrator(screen))
-        .build();
+    return WorkerFactoryOptions.newBuilder().setWorkerInterceptors(new Narrator(screen)).build();
   }
 
   void runOn(TemporalService service) {
@@ -101,7 +99,8 @@ final class Application {
     }
     Map<String, Integer> reserved = warehouse.reservedFor(order.id());
     BigDecimal charged = bank.chargedFor(order.id());
-    result("Reserved now: " + (reserved.isEmpty() ? "nothing" : reserved) + ", charged: " + charged);
+    result(
+        "Reserved now: " + (reserved.isEmpty() ? "nothing" : reserved) + ", charged: " + charged);
   }
 
   private static String rootMessage(Throwable failure) {
@@ -131,10 +130,11 @@ final class Application {
   }
 
   private void title(String text) {
+    screen.line("");
     screen.line(screen.styled(text, Style.BOLD));
   }
 
   private void result(String text) {
-    screen.line("   " + screen.styled("=> " + text, Style.GREEN));
+    screen.line("  " + screen.styled("=> " + text, Style.GREEN));
   }
 }

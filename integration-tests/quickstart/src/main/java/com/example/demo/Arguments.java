@@ -9,11 +9,11 @@ record Arguments(boolean help, String target) {
 
   static final String USAGE =
       """
-      usage: demo [--target HOST:PORT]
+      usage: mvn -q -Pdemo [-Dquickstart.args="--target HOST:PORT"]
 
         --target HOST:PORT  run the workflows on that Temporal Service instead of the embedded
                             in-memory one. The Temporal SDK's environment configuration applies:
-                            TEMPORAL_NAMESPACE, TEMPORAL_API_KEY, TEMPORAL_TLS…, TEMPORAL_PROFILE\
+                            TEMPORAL_NAMESPACE, TEMPORAL_API_KEY, TEMPORAL_TLS, TEMPORAL_PROFILE, ...\
       """;
 
   static Arguments parse(String... args) {

@@ -1,11 +1,15 @@
 package com.example.demo;
 
+import static java.io.File.pathSeparator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 
 import com.example.demo.Screen.Style;
+import dev.chronotype.ActivityDefinition;
+import dev.chronotype.runtime.ChronotypePlugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +49,8 @@ final class BadDefinitions {
 
     void showOn(Screen screen) {
       for (String text : output) {
-        screen.line(coloured(text, screen) + System.lineSeparator());
+        screen.line("");
+        screen.line(coloured(text, screen));
       }
       if (!isAsExpected()) {
         throw new DemoException(
@@ -53,6 +58,7 @@ final class BadDefinitions {
                 + describe("Accepted, but is an error", missing())
                 + describe("Rejected, but was not expected", unexpected()));
       }
+      screen.line("");
       screen.line(
           screen.styled(
               files + " files, " + actual.size() + " mistakes, each rejected where it is written.",
@@ -117,7 +123,8 @@ final class BadDefinitions {
     List<String> options =
         List.of(
             "-d", classes.toString(),
-            "-classpath", System.getProperty("java.class.path"),
+            "-classpath",
+                jarOf(ActivityDefinition.class) + pathSeparator + jarOf(ChronotypePlugin.class),
             "-processorpath", processor.toString());
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, null, UTF_8)) {
@@ -133,6 +140,14 @@ final class BadDefinitions {
       }
     }
     return new Outcome(sources.size(), output, expectations(sources), actual);
+  }
+
+  private static Path jarOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<Path> sources() throws IOException {

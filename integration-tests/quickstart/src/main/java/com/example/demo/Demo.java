@@ -1,6 +1,8 @@
 package com.example.demo;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Shows Chronotype at work: the compiler rejects bad Activity Definitions, then workflows call good
@@ -8,9 +10,13 @@ import java.nio.file.Path;
  */
 public final class Demo {
 
+  // gRPC logs what the demo tells in a sentence. A field, since loggers are collected as garbage.
+  private static final Logger GRPC = Logger.getLogger("io.grpc");
+
   private Demo() {}
 
   public static void main(String[] args) {
+    GRPC.setLevel(Level.SEVERE);
     int exitCode = 0;
     try {
       run(Arguments.parse(args), new Screen(System.out));
@@ -22,7 +28,9 @@ public final class Demo {
       bug.printStackTrace();
       exitCode = 1;
     }
-    System.exit(exitCode);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 
   private static void run(Arguments arguments, Screen screen) {
@@ -30,19 +38,24 @@ public final class Demo {
       screen.line(Arguments.USAGE);
       return;
     }
-    BadDefinitions badDefinitions =
-        new BadDefinitions(
-            Path.of("src/bad/java"), Path.of("target/processor/chronotype-processor.jar"));
-    screen.headline("1. javac rejects what could not work at run time: src/bad/java");
-    badDefinitions.compile().showOn(screen);
-
     Application application = new Application(screen);
     try (TemporalService service =
         arguments.target() == null
             ? TemporalService.embedded(application)
             : TemporalService.at(arguments.target(), application)) {
+      screen.headline("1. javac rejects what could not work at run time");
+      new BadDefinitions(
+              fromHere("src/bad/java"), fromHere("target/processor/chronotype-processor.jar"))
+          .compile()
+          .showOn(screen);
       screen.headline("2. Workflows call the generated stubs, on " + service.description());
       application.runOn(service);
     }
+  }
+
+  /** A file of this project, named as it is from the working directory. */
+  private static Path fromHere(String file) {
+    Path project = Path.of(System.getProperty("quickstart.basedir", "")).toAbsolutePath();
+    return Path.of("").toAbsolutePath().relativize(project.resolve(file));
   }
 }

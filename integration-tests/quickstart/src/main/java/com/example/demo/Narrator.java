@@ -32,22 +32,22 @@ final class Narrator extends WorkerInterceptorBase {
       public ActivityOutput execute(ActivityInput input) {
         try {
           ActivityOutput output = super.execute(input);
-          tell(input, output.getResult() == null ? "done" : output.getResult().toString(), null);
+          tell(input, output.getResult() == null ? "done" : output.getResult().toString());
           return output;
         } catch (RuntimeException failure) {
-          tell(input, failure.getMessage(), Style.YELLOW);
+          tell(input, screen.styled("failed: " + failure.getMessage(), Style.YELLOW));
           throw failure;
         }
       }
 
-      private void tell(ActivityInput input, String result, Style style) {
+      private void tell(ActivityInput input, String result) {
         screen.line(
-            "   %-18s %s%n   %-18s   -> %s"
+            "  %-18s %s%n  %-18s -> %s"
                 .formatted(
                     info.getActivityType(),
                     screen.styled(input.getArguments()[0].toString(), Style.FAINT),
                     circumstances(),
-                    style == null ? result : screen.styled(result, style)));
+                    result));
       }
 
       private String circumstances() {

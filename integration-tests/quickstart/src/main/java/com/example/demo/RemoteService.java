@@ -1,6 +1,5 @@
 package com.example.demo;
 
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.client.WorkflowClient;
@@ -36,16 +35,18 @@ final class RemoteService implements TemporalService {
       ClientConfigProfile profile =
           ClientConfigProfile.load().toBuilder().setAddress(target).build();
       stubs = WorkflowServiceStubs.newServiceStubs(profile.toWorkflowServiceStubsOptions());
-      options = application.addTo(profile.toWorkflowClientOptions());
+      options =
+          WorkflowClientOptions.newBuilder(application.addTo(profile.toWorkflowClientOptions()))
+              .validateAndBuildWithDefaults();
     } catch (IOException | RuntimeException e) {
       throw new DemoException(
-          "The environment configuration of the Temporal SDK cannot be used: " + e.getMessage());
+          "The environment configuration of the Temporal SDK cannot be used: " + reason(e));
     }
     try {
       requireNamespace(stubs, options.getNamespace());
     } catch (StatusRuntimeException e) {
       stubs.shutdownNow();
-      throw explain(e.getStatus(), target, options.getNamespace());
+      throw explain(e, target, options.getNamespace());
     }
     return new RemoteService(target, stubs, options, application);
   }
@@ -58,25 +59,45 @@ final class RemoteService implements TemporalService {
         .describeNamespace(DescribeNamespaceRequest.newBuilder().setNamespace(namespace).build());
   }
 
-  private static DemoException explain(Status status, String target, String namespace) {
-    String reason = status.getDescription() == null ? "" : ": " + status.getDescription();
+  private static DemoException explain(
+      StatusRuntimeException failure, String target, String namespace) {
     return new DemoException(
-        switch (status.getCode()) {
+        switch (failure.getStatus().getCode()) {
           case NOT_FOUND ->
-              "The Temporal Service at %s has no namespace \"%s\"; set TEMPORAL_NAMESPACE to one that exists."
+              "The Temporal Service at %s has no namespace \"%s\": set TEMPORAL_NAMESPACE to another."
                   .formatted(target, namespace);
-          case UNAVAILABLE, DEADLINE_EXCEEDED ->
-              "No Temporal Service answered at %s within %d seconds%s"
-                  .formatted(target, PATIENCE_SECONDS, reason);
+          case UNAVAILABLE ->
+              "No Temporal Service can be reached at %s: %s".formatted(target, reason(failure));
+          case DEADLINE_EXCEEDED ->
+              "No Temporal Service answered at %s within %d seconds."
+                  .formatted(target, PATIENCE_SECONDS);
+          case UNIMPLEMENTED -> "What answers at %s is no Temporal Service.".formatted(target);
           default ->
-              "The Temporal Service at %s refused namespace \"%s\": %s%s"
-                  .formatted(target, namespace, status.getCode(), reason);
+              "The Temporal Service at %s does not serve namespace \"%s\": %s"
+                  .formatted(target, namespace, reason(failure));
         });
+  }
+
+  /** The message of a failure and that of its innermost cause, on one line. */
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String outer = firstLine(failure);
+    return root == failure ? outer : outer + " (" + firstLine(root) + ")";
+  }
+
+  private static String firstLine(Throwable failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
   @Override
   public String description() {
-    return "the Temporal Service at " + target + ", namespace " + client.getOptions().getNamespace();
+    return "the Temporal Service at "
+        + target
+        + ", namespace "
+        + client.getOptions().getNamespace();
   }
 
   @Override

@@ -36,7 +36,6 @@ final class Screen {
   void headline(String text) {
     line("");
     line(styled(text, Style.BOLD));
-    line("");
   }
 
   /** Several threads print lines, each as a whole. */

@@ -24,7 +24,8 @@ class BadDefinitionsIT {
   /** The demo may not pass only because nothing was looked at. */
   @Test
   void acceptedDefinitionsAreNoSuccess() {
-    var outcome = new BadDefinitions(Path.of("src/main/java/com/example/greeting"), PROCESSOR).compile();
+    var outcome =
+        new BadDefinitions(Path.of("src/main/java/com/example/greeting"), PROCESSOR).compile();
 
     assertFalse(outcome.isAsExpected());
   }
