@@ -1,6 +1,7 @@
 package com.example.orders;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An implementation of the contract, with shelves in memory. */
@@ -26,6 +27,6 @@ public class Warehouse implements InventoryActivities {
 
   /** The items set aside for an order. */
   public Map<String, Integer> reservedFor(String orderId) {
-    return Map.copyOf(reserved.getOrDefault(orderId, Map.of()));
+    return new TreeMap<>(reserved.getOrDefault(orderId, Map.of()));
   }
 }
