@@ -96,11 +96,18 @@ final class RegistrationWriter {
     return CodeBlock.of(
         "$T.$L(\n$>$>$S,\n$S,\n$L,\n$L)$<$<",
         Spi.ACTIVITY_DESCRIPTOR,
-        definition.returnsNothing() ? "returningNothing" : "returning",
+        factory(definition),
         definition.activityType(),
         type.name().canonicalName() + "#" + definition.method(),
         TypeCode.classOf(input),
         TypeCode.typeOf(input));
+  }
+
+  private static String factory(DefinitionModel definition) {
+    if (definition.isAsync()) {
+      return definition.returnsNothing() ? "returningStageOfNothing" : "returningStage";
+    }
+    return definition.returnsNothing() ? "returningNothing" : "returning";
   }
 
   private void addCalls(TypeSpec.Builder registration) {
