@@ -2,6 +2,7 @@ package dev.chronotype.behaviour;
 
 import dev.chronotype.ActivityDefinition;
 import io.temporal.activity.Activity;
+import io.temporal.activity.ActivityExecutionContext;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -10,14 +11,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Activities that complete by a stage. */
 public class StageActivities {
 
-  /** The stages that the test completes. */
-  final BlockingQueue<CompletableFuture<Object>> pending = new LinkedBlockingQueue<>();
+  /** A stage that the test completes, and the execution that returns it. */
+  record Pending(CompletableFuture<Object> stage, ActivityExecutionContext context) {}
+
+  final BlockingQueue<Pending> pending = new LinkedBlockingQueue<>();
 
   final BlockingQueue<byte[]> tokens = new LinkedBlockingQueue<>();
 
   private <T> CompletableFuture<T> newStage(Class<T> type) {
     CompletableFuture<Object> stage = new CompletableFuture<>();
-    pending.add(stage);
+    pending.add(new Pending(stage, Activity.getExecutionContext()));
     return stage.thenApply(type::cast);
   }
 

@@ -123,10 +123,19 @@ class StagesTest {
         .orElseThrow();
   }
 
+  /** The stage of an activity that has left its thread, so that it completes later indeed. */
+  private CompletableFuture<Object> takeReturned() throws InterruptedException {
+    StageActivities.Pending pending = activities.pending.take();
+    while (!pending.context().isUseLocalManualCompletion()) {
+      Thread.sleep(1);
+    }
+    return pending.stage();
+  }
+
   @Test
   void completes_when_the_stage_does() throws Exception {
     WorkflowStub workflow = start("later");
-    activities.pending.take().complete("later");
+    takeReturned().complete("later");
 
     assertThat(result(workflow)).isEqualTo("later");
   }
@@ -139,13 +148,13 @@ class StagesTest {
   @Test
   void holds_its_slot_until_the_stage_completes() throws Exception {
     WorkflowStub workflow = start("later", false, 2);
-    CompletableFuture<Object> first = activities.pending.take();
+    CompletableFuture<Object> first = takeReturned();
 
     assertThat(activities.pending.poll(100, TimeUnit.MILLISECONDS))
         .as("a second execution on a Worker with one slot")
         .isNull();
     first.complete("1");
-    activities.pending.take().complete("2");
+    takeReturned().complete("2");
     assertThat(result(workflow).chars().sorted().toArray()).containsExactly('1', '2');
   }
 
@@ -160,7 +169,7 @@ class StagesTest {
   @Test
   void has_null_for_its_result_if_the_stage_has_none_later() throws Exception {
     WorkflowStub workflow = start("nothingLater");
-    activities.pending.take().complete(null);
+    takeReturned().complete(null);
 
     assertThat(result(workflow)).isEqualTo("null");
     // The SDK's manual completion has no other way: the same on the reflective path.
@@ -171,7 +180,7 @@ class StagesTest {
   @Test
   void fails_as_the_stage_does_without_its_wrapping() throws Exception {
     WorkflowStub workflow = start("later");
-    activities.pending.take().completeExceptionally(new IOException("of the stage"));
+    takeReturned().completeExceptionally(new IOException("of the stage"));
 
     assertThat(result(workflow)).contains("message=of the stage type=java.io.IOException");
   }
@@ -179,9 +188,7 @@ class StagesTest {
   @Test
   void keeps_what_an_application_failure_says() throws Exception {
     WorkflowStub workflow = start("later");
-    activities
-        .pending
-        .take()
+    takeReturned()
         .completeExceptionally(
             ApplicationFailure.newNonRetryableFailure("never again", "Type", new Line("l", 1)));
 
@@ -192,7 +199,7 @@ class StagesTest {
   @Test
   void is_cancelled_by_a_stage_that_says_so() throws Exception {
     WorkflowStub workflow = start("later");
-    CompletableFuture<Object> stage = activities.pending.take();
+    CompletableFuture<Object> stage = takeReturned();
     workflow.cancel();
     while (!environment
         .getWorkflowClient()
@@ -220,7 +227,7 @@ class StagesTest {
   @Test
   void fails_with_a_result_that_cannot_be_converted_and_frees_its_slot_once() throws Exception {
     WorkflowStub workflow = start("unconvertible");
-    activities.pending.take().complete(new Object());
+    takeReturned().complete(new Object());
 
     assertThat(result(workflow)).contains("DataConverterException");
     holds_its_slot_until_the_stage_completes();
@@ -229,7 +236,7 @@ class StagesTest {
   @Test
   void waits_for_the_stage_as_a_local_activity() throws Exception {
     WorkflowStub workflow = start("later", true, 1);
-    activities.pending.take().complete("later");
+    activities.pending.take().stage().complete("later");
 
     assertThat(result(workflow)).isEqualTo("later");
   }
@@ -237,7 +244,7 @@ class StagesTest {
   @Test
   void leaves_the_completion_to_whoever_has_the_token_if_the_activity_says_so() throws Exception {
     WorkflowStub workflow = start("handedOver");
-    activities.pending.take().complete("by the stage");
+    activities.pending.take().stage().complete("by the stage");
     environment
         .getWorkflowClient()
         .newActivityCompletionClient()
