@@ -41,7 +41,7 @@ final class RegistrationWriter {
             .begin(name, type)
             .superclass(ParameterizedTypeName.get(Spi.GENERATED_REGISTRATION, type.name()))
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
-    Warnings.suppress(registration, Warnings.ofCasts(type));
+    Warnings.suppress(registration, Warnings.ofRegistration(type));
     registration
         .addField(house.levelCheck())
         .addMethod(constructor(type.name()))
@@ -83,7 +83,7 @@ final class RegistrationWriter {
     CodeBlock all =
         type.definitions().stream()
             .map(this::descriptor)
-            .collect(CodeBlock.joining(",\n", "\n", "\n"));
+            .collect(CodeBlock.joining(",\n", "\n", ",\n"));
     return MethodSpec.methodBuilder("descriptors")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
@@ -94,7 +94,7 @@ final class RegistrationWriter {
   private CodeBlock descriptor(DefinitionModel definition) {
     TypeName input = definition.input().type().name();
     return CodeBlock.of(
-        "$T.$L(\n$>$>$S,\n$S,\n$L,\n$L)$<$<",
+        "$T.$L($S, $S, $L, $L)",
         Spi.ACTIVITY_DESCRIPTOR,
         factory(definition),
         definition.activityType(),

@@ -32,9 +32,8 @@ final class StubFactories {
     builder
         .addMethod(
             withOptions("createLocal", "local", "local activities", Spi.LOCAL_ACTIVITY_OPTIONS))
-        .addMethod(changed("withOptions", Spi.ACTIVITY_OPTIONS, "createLocal", "withLocalOptions"))
-        .addMethod(
-            changed("withLocalOptions", Spi.LOCAL_ACTIVITY_OPTIONS, "create", "withOptions"));
+        .addMethod(changed("withOptions", Spi.ACTIVITY_OPTIONS, "createLocal"))
+        .addMethod(changed("withLocalOptions", Spi.LOCAL_ACTIVITY_OPTIONS, "create"));
   }
 
   private MethodSpec withoutOptions(String name, String place, String what) {
@@ -52,7 +51,9 @@ final class StubFactories {
         .addJavadoc(
             "@param options what is set here wins over the definitions, which fill the rest\n")
         .addJavadoc("@return the stub\n")
-        .addJavadoc("@throws IllegalArgumentException if an activity is left without a timeout\n")
+        .addJavadoc(
+            "@throws $L if an activity is left without a timeout\n",
+            House.exception(type, IllegalArgumentException.class))
         .addParameter(options, "options")
         .addStatement(
             "return new $T($T.$L(options, $L))",
@@ -63,7 +64,7 @@ final class StubFactories {
         .build();
   }
 
-  private MethodSpec changed(String name, ClassName options, String other, String instead) {
+  private MethodSpec changed(String name, ClassName options, String other) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(stub)
@@ -71,8 +72,10 @@ final class StubFactories {
             "Makes a stub that calls with changed options, and leaves this one as it is.\n\n")
         .addJavadoc("@param change sets what is to differ, at each call\n")
         .addJavadoc("@return the changed stub\n")
-        .addJavadoc("@throws IllegalStateException if this stub was made by {@code $L};\n", other)
-        .addJavadoc("    use {@link #$L} there\n", instead)
+        .addJavadoc(
+            "@throws $L on a stub that {@link #$L} made\n",
+            House.exception(type, IllegalStateException.class),
+            other)
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(UnaryOperator.class), options.nestedClass("Builder")),

@@ -140,9 +140,7 @@ final class DefinitionReader {
     if (method.isVarArgs()) {
       traits.add(Trait.VARARGS);
     }
-    if (elements.isDeprecated(method)) {
-      traits.add(Trait.DEPRECATED);
-    }
+    Deprecations.addTo(traits, new Deprecations(elements).of(method));
     return traits;
   }
 
@@ -157,6 +155,7 @@ final class DefinitionReader {
           new ParameterModel(
               parameter.getSimpleName().toString(),
               typeReader.read(each),
+              typeReader.read(types.erasure(parameter.asType())).name(),
               components(each, place),
               place));
     }
