@@ -24,7 +24,8 @@ final class Serialisable implements DefinitionRule {
     TypeModel result = definition.result();
     Stream<Diagnostic> output =
         about(definition, "The result of " + definition.display(), result, definition.site())
-            .filter(each -> !ResultCompletes.covers(definition));
+            .filter(
+                each -> !ResultCompletes.covers(definition) && !ResultIsClosed.isRaw(definition));
     return Stream.concat(inputs, output);
   }
 
@@ -55,7 +56,7 @@ final class Serialisable implements DefinitionRule {
         Diagnostic.of(Code.NEVER_SERIALISABLE, site, definition.lineage().get(0) + " " + path)
             .asInherited(definition.inherited())
             .with("path", path)
-            .with("found", "a " + culprit.display())
+            .with("found", About.one(culprit.display()))
             .with("why", reason.why())
             .with("fix", reason.fix()));
   }
