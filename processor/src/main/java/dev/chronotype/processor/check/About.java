@@ -19,7 +19,11 @@ final class About {
   }
 
   static Diagnostic definition(Code code, DefinitionModel definition, Site site) {
-    return Diagnostic.of(code, site, definition.lineage().get(0))
+    return definition(code, definition, site, definition.lineage().get(0));
+  }
+
+  static Diagnostic definition(Code code, DefinitionModel definition, Site site, String subject) {
+    return Diagnostic.of(code, site, subject)
         .asInherited(definition.inherited())
         .with("method", definition.display())
         .with("name", definition.method())
@@ -47,6 +51,11 @@ final class About {
     return parameters.stream()
         .map(each -> each.type().display() + " " + each.name())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The word with the article that it is spoken with: {@code an InputStream}. */
+  static String one(String word) {
+    return ("AEIOaeio".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
   }
 
   static String capitalised(String word) {

@@ -36,7 +36,8 @@ final class NameableSignature implements DefinitionRule {
   private static Diagnostic about(
       ActivityTypeModel type, DefinitionModel definition, Site site, String uses, String hidden) {
     String packageName = type.name().packageName();
-    return About.definition(Code.HIDDEN_TYPE, definition, site)
+    String subject = definition.lineage().get(0) + " " + uses + " " + hidden;
+    return About.definition(Code.HIDDEN_TYPE, definition, site, subject)
         .with("uses", uses)
         .with("hidden", hidden)
         .with("package", packageName.isEmpty() ? "(unnamed)" : packageName);

@@ -84,7 +84,8 @@ final class ParameterIsRecord implements DefinitionRule {
     }
     if (type.is("java.util.Optional")) {
       return new Words(
-          "an " + name, "a value that may be absent is a component of a record, not the record.");
+          About.one(name),
+          "a value that may be absent is a component of a record, not the record.");
     }
     return new Words(
         "the class " + name,

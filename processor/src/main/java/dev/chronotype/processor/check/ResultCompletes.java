@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ResultCompletes implements DefinitionRule {
 
   private static final String STAGE = "java.util.concurrent.CompletionStage";
-  private static final String STAGE_ONLY =
-      "a Worker waits for a CompletionStage; of any other stage it would serialise the object.";
+  private static final String NESTED =
+      "a Worker waits for one stage; what that completes with is written as it is.";
+  private static final String SUBCLASS =
+      "a subclass does not say which value it completes with; CompletionStage<Value> does.";
   private static final String REACTIVE =
       "a Worker does not subscribe; it would try to serialise the publisher.";
   private static final String BLOCKING =
@@ -51,10 +53,11 @@ final class ResultCompletes implements DefinitionRule {
     if (wrong == null) {
       return Stream.empty();
     }
+    boolean nested = wrong != definition.returns();
     return Stream.of(
         About.definition(Code.NOT_A_RESULT, definition)
-            .with("found", wrong.display())
-            .with("why", wrong.is(STAGE) ? STAGE_ONLY : String.valueOf(reason(wrong)))
+            .with("found", nested ? wrong.display() + " inside a CompletionStage" : wrong.display())
+            .with("why", why(wrong, nested))
             .with("fix", fix(wrong)));
   }
 
@@ -75,6 +78,13 @@ final class ResultCompletes implements DefinitionRule {
     return nested ? value : null;
   }
 
+  private static String why(TypeModel wrong, boolean nested) {
+    if (wrong.is(STAGE)) {
+      return nested && isPlainStage(wrong) ? NESTED : SUBCLASS;
+    }
+    return String.valueOf(reason(wrong));
+  }
+
   /** Of a subclass of a stage it is not known which type argument is the value's. */
   private static boolean isPlainStage(TypeModel type) {
     return STAGE.equals(type.qualifiedName())
@@ -91,6 +101,10 @@ final class ResultCompletes implements DefinitionRule {
   }
 
   private static String fix(TypeModel type) {
+    boolean open = type.raw() || (type.is(STAGE) && !isPlainStage(type));
+    if (open) {
+      return "CompletionStage<…>";
+    }
     String value = type.arguments().isEmpty() ? "Void" : type.arguments().get(0).display();
     boolean promise = type.is("io.temporal.workflow.Promise");
     return promise && !value.equals("Void") ? value : "CompletionStage<" + value + ">";

@@ -18,9 +18,7 @@ final class ResultIsClosed implements DefinitionRule {
     TypeModel returns = definition.returns();
     boolean variablesAllowed = type.isTemplate() || definition.is(Trait.GENERIC);
     String open =
-        definition.isAsync() && returns.raw()
-            ? "the raw " + returns.display()
-            : open(returns, variablesAllowed);
+        isRaw(definition) ? "the raw " + returns.display() : open(returns, variablesAllowed);
     if (open == null) {
       return Stream.empty();
     }
@@ -28,6 +26,11 @@ final class ResultIsClosed implements DefinitionRule {
         About.definition(Code.OPEN_RESULT, definition)
             .with("found", returns.display())
             .with("open", open));
+  }
+
+  /** Whether a stage does not say what it completes with. */
+  static boolean isRaw(DefinitionModel definition) {
+    return definition.isAsync() && definition.returns().raw();
   }
 
   private static @Nullable String open(TypeModel type, boolean variablesAllowed) {

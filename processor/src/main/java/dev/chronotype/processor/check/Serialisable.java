@@ -27,7 +27,8 @@ final class Serialisable implements DefinitionRule {
                 "The result of " + definition.display(),
                 result,
                 definition.site())
-            .filter(each -> !ResultCompletes.covers(definition))
+            .filter(
+                each -> !ResultCompletes.covers(definition) && !ResultIsClosed.isRaw(definition))
             .map(each -> each.asInherited(definition.inherited()));
     return Stream.concat(inputs, output);
   }
@@ -56,7 +57,7 @@ final class Serialisable implements DefinitionRule {
     return Stream.of(
         Diagnostic.of(Code.NEVER_SERIALISABLE, site, subject + " " + path)
             .with("path", path)
-            .with("found", "a " + culprit.display())
+            .with("found", About.one(culprit.display()))
             .with("why", reason.why())
             .with("fix", reason.fix()));
   }

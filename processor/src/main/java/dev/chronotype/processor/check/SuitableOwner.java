@@ -5,26 +5,33 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Site;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The type is a class or an interface. */
 final class SuitableOwner implements Rule {
 
+  /** Whether instances of the type can be registered on a Worker at all. */
+  static boolean suits(ActivityTypeModel type) {
+    return kind(type) == null;
+  }
+
   @Override
   public List<Diagnostic> check(ActivityTypeModel type) {
-    String kind =
-        switch (type.shape()) {
-          case RECORD -> "a record";
-          case ENUM -> "an enum";
-          case ANNOTATION -> "an annotation type";
-          default -> null;
-        };
+    String kind = kind(type);
     if (kind == null) {
       return List.of();
     }
     Site site =
-        type.annotated() || type.definitions().isEmpty()
-            ? type.annotationSite()
-            : type.definitions().get(0).site();
+        type.definitions().isEmpty() ? type.annotationSite() : type.definitions().get(0).site();
     return List.of(About.type(Code.UNSUITABLE_OWNER, type, site).with("kind", kind));
+  }
+
+  private static @Nullable String kind(ActivityTypeModel type) {
+    return switch (type.shape()) {
+      case RECORD -> "a record";
+      case ENUM -> "an enum";
+      case ANNOTATION -> "an annotation type";
+      default -> null;
+    };
   }
 }

@@ -26,7 +26,7 @@ public final class UniqueInCompilation implements Rule {
   @Override
   public List<Diagnostic> check(ActivityTypeModel type) {
     List<Diagnostic> found = new ArrayList<>();
-    if (type.isTemplate()) {
+    if (type.isTemplate() || !SuitableOwner.suits(type)) {
       return found;
     }
     String name = type.name().canonicalName();

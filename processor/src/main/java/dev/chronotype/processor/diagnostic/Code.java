@@ -167,7 +167,7 @@ public enum Code {
   NOT_A_RESULT(
       "CT116",
       Severity.ERROR,
-      "{method} returns {found}, which never completes an Activity Execution",
+      "{method} returns {found}, which a Worker does not wait for",
       """
       Why: {why}
       Found: {found}. Expected: void, a value, or a CompletionStage of a value.

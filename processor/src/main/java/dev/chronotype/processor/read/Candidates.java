@@ -1,7 +1,7 @@
 package dev.chronotype.processor.read;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -16,9 +16,12 @@ public final class Candidates {
     this.elements = elements;
   }
 
-  /** The qualified names of the types, in the order in which the compiler shows them. */
+  /**
+   * The qualified names of the types, in the order of the alphabet: compilers show them in
+   * different ones, and which of two duplicates is the second is not to depend on it.
+   */
   public Set<String> of(RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new TreeSet<>();
     collect(round, AnnotationNames.ACTIVITY_DEFINITION, names);
     collect(round, AnnotationNames.ACTIVITIES, names);
     return names;

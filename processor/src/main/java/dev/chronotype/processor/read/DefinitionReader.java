@@ -184,7 +184,7 @@ final class DefinitionReader {
               component.getSimpleName().toString(),
               typeReader.read(((ExecutableType) resolved).getReturnType()),
               isCustomised(element) || isCustomised(component.getAccessor()),
-              sources.contains(element) ? sites.at(component) : use));
+              sources.contains(element) ? sites.at(component, use) : use));
     }
     return components;
   }

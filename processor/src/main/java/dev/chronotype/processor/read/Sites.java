@@ -6,6 +6,8 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The places of one round. Forgotten with it, so that no element outlives its round. */
@@ -20,6 +22,25 @@ public final class Sites {
   /** The place of an element. */
   public Site at(Element element) {
     return add(new Anchor(element, null, null));
+  }
+
+  /**
+   * The place of a record component. Javac knows it by the field behind the component (by the
+   * component itself only from version 21 on); Eclipse's compiler knows no place in a record.
+   *
+   * @param use where the record is used, for a compiler that cannot point into it
+   */
+  Site at(RecordComponentElement component, Site use) {
+    if (component.getClass().getName().startsWith("org.eclipse.")) {
+      return use;
+    }
+    for (Element field :
+        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())) {
+        return at(field);
+      }
+    }
+    return use;
   }
 
   Site at(Element element, AnnotationMirror annotation) {

@@ -1,0 +1,65 @@
+package dev.chronotype.processor.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.IndexProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * The compilers that each sample is shown to, with all that they have to say switched on.
+ *
+ * <p>Both work in a folder, since Eclipse's compiler does not work in memory, and since what was
+ * generated is to be seen even where the compilation failed, which compile-testing does not show.
+ */
+enum SampleCompiler {
+  JAVAC(
+      ToolProvider.getSystemJavaCompiler(),
+      List.of("-Xlint:all,-processing,-options", "-Xdoclint:all/protected", "-parameters")),
+  ECJ(new EclipseCompiler(), List.of("-17", "-parameters", "-warn:-unusedPrivate"));
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+  private final List<String> options;
+  private final Map<Sample, Outcome> compiled = new ConcurrentHashMap<>();
+
+  SampleCompiler(JavaCompiler compiler, List<String> options) {
+    this.compiler = compiler;
+    this.options = options;
+    this.files = compiler.getStandardFileManager(null, Locale.ROOT, UTF_8);
+  }
+
+  /** How expectations name it. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Compiles a sample, once in a run of all tests. */
+  Outcome compile(Sample sample) {
+    return compiled.computeIfAbsent(sample, each -> compile(each.files()));
+  }
+
+  /** Compiles with our processors, after the others. */
+  synchronized Outcome compile(Collection<SourceFile> sources, Processor... others) {
+    List<Processor> processors = new ArrayList<>(List.of(others));
+    processors.add(new ActivityProcessor());
+    processors.add(new IndexProcessor());
+    try (WorkFolder folder = new WorkFolder()) {
+      return folder.compile(compiler, files, options, processors, sources);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

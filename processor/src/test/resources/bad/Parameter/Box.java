@@ -1,0 +1,8 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+
+class Billing {
+  @ActivityDefinition
+  void charge(Long cents) {} // error: [CT103] Billing.charge takes the class Long at cents
+}

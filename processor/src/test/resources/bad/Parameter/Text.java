@@ -1,0 +1,10 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+
+class Greetings {
+  @ActivityDefinition
+  String greet(String name) { // error: [CT103] Greetings.greet takes a String at name
+    return "Hello, " + name;
+  }
+}

@@ -1,0 +1,13 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+import java.util.List;
+
+class Mailing {
+  record Mail(String address) {}
+
+  @ActivityDefinition
+  List<? extends Mail> send(Mail mail) { // error: [CT117] Mailing.send returns List<? extends Mailing.Mail> at send
+    return List.of();
+  }
+}

@@ -1,0 +1,12 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+
+class Warehouse {
+  record Item(String id) {}
+
+  static class Picking {
+    @ActivityDefinition
+    void pick(Item item) {}
+  }
+}

@@ -1,0 +1,12 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+
+abstract class Pages<T> {
+  record Query(String text) {}
+
+  @ActivityDefinition
+  T find(Query query) {
+    return null;
+  }
+}

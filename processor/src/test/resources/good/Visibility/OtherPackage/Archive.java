@@ -1,0 +1,12 @@
+package archive;
+
+import dev.chronotype.ActivityDefinition;
+
+public class Archive {
+  public record Letter(String text) {}
+
+  @ActivityDefinition
+  public Letter keep(Letter letter) {
+    return letter;
+  }
+}
