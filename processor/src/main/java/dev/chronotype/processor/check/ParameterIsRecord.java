@@ -8,6 +8,7 @@ import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one parameter is a record, or does not vary in number. */
@@ -26,7 +27,9 @@ final class ParameterIsRecord implements DefinitionRule {
     if (definition.is(Trait.VARARGS)) {
       return Stream.of(
           About.withRecord(
-              About.definition(Code.VARARGS_PARAMETER, definition, parameter.site()), definition));
+              About.definition(Code.VARARGS_PARAMETER, definition, parameter.site()),
+              type,
+              definition));
     }
     if (found.shape() == Shape.RECORD || isFilledInLater(type, definition, found)) {
       return Stream.empty();
@@ -36,7 +39,24 @@ final class ParameterIsRecord implements DefinitionRule {
         About.definition(Code.PARAMETER_NOT_A_RECORD, definition, parameter.site())
             .with("found", words.found)
             .with("why", words.why);
-    return Stream.of(About.withRecord(diagnostic, definition));
+    return Stream.of(
+        parameter.components().isEmpty()
+            ? About.withRecord(diagnostic, type, definition)
+            : inPlaceOf(parameter, diagnostic, type, definition));
+  }
+
+  /** A record with the fields of the class keeps the JSON that workflows in flight have. */
+  private static Diagnostic inPlaceOf(
+      ParameterModel parameter,
+      Diagnostic diagnostic,
+      ActivityTypeModel type,
+      DefinitionModel definition) {
+    String components =
+        parameter.components().stream()
+            .map(each -> each.type().display() + " " + each.name())
+            .collect(Collectors.joining(", "));
+    return About.withRecord(diagnostic, type, definition, parameter.type().simpleDisplay())
+        .with("components", components);
   }
 
   /** A subtype says what the variable stands for, or another rule has already complained. */

@@ -35,7 +35,7 @@ final class Serialisable implements DefinitionRule {
 
   private static Stream<Diagnostic> components(ParameterModel parameter) {
     return parameter.components().stream()
-        .filter(each -> !each.customised())
+        .filter(each -> parameter.type().shape() == Shape.RECORD && !each.customised())
         .flatMap(each -> component(parameter.type(), each));
   }
 

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 /** Writes the registration: what a Worker calls activities through. */
 final class RegistrationWriter {
 
+  static final String KIND = "Registration";
+
   /** Keeps each method below 8,000 bytes of code, from which on the JVM never compiles it. */
   private static final int MOST_CASES = 300;
 
@@ -29,7 +31,7 @@ final class RegistrationWriter {
   RegistrationWriter(House house, ActivityTypeModel type) {
     this.house = house;
     this.type = type;
-    this.name = GeneratedNames.of(type.name(), "Registration");
+    this.name = GeneratedNames.of(type.name(), KIND);
   }
 
   GeneratedFile write() {

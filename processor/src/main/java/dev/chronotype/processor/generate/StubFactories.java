@@ -1,11 +1,14 @@
 package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes how a stub is made, and how one is made from another. */
@@ -48,6 +51,7 @@ final class StubFactories {
   private MethodSpec withOptions(String name, String place, String what, ClassName options) {
     return factory(name)
         .addJavadoc("Makes a stub that calls $L with the given options.\n\n", what)
+        .addJavadoc(unbounded())
         .addJavadoc(
             "@param options what is set here wins over the definitions, which fill the rest\n")
         .addJavadoc("@return the stub\n")
@@ -61,6 +65,23 @@ final class StubFactories {
             Spi.ACTIVITY_INVOKER,
             place,
             StubWriter.CALLS)
+        .build();
+  }
+
+  /** Says why there is no factory without options, where its absence would be puzzling. */
+  private CodeBlock unbounded() {
+    String methods =
+        type.definitions().stream()
+            .filter(each -> !each.options().hasTimeout())
+            .map(DefinitionModel::method)
+            .distinct()
+            .collect(Collectors.joining("}, {@code ", "{@code ", "}"));
+    if (methods.equals("{@code }")) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .add("<p>There is none without options, since these definitions have neither a\n")
+        .add("Start-To-Close nor a Schedule-To-Close Timeout: $L.\n\n", methods)
         .build();
   }
 

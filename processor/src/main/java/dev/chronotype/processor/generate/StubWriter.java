@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the stub: what a workflow calls activities through. */
 final class StubWriter {
 
+  static final String KIND = "Stub";
   static final String CALLS = "CALLS";
   static final String DEFAULTS = "DEFAULTS";
 
@@ -29,7 +30,7 @@ final class StubWriter {
   StubWriter(House house, ActivityTypeModel type) {
     this.house = house;
     this.type = type;
-    this.name = GeneratedNames.of(type.name(), "Stub");
+    this.name = GeneratedNames.of(type.name(), KIND);
     this.names = new MemberNames(type.definitions());
     this.defaults = OptionsCode.of(type.defaults());
   }

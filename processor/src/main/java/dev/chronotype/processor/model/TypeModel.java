@@ -55,6 +55,11 @@ public record TypeModel(
         : display();
   }
 
+  /** The last part of its simple name: {@code Line} of {@code Order.Line}. */
+  public String simpleDisplay() {
+    return rawDisplay().substring(rawDisplay().lastIndexOf('.') + 1);
+  }
+
   /** As its author would write it: {@code Map<String, Order.Line>}. */
   public String display() {
     return display(name);

@@ -1,0 +1,26 @@
+package dev.chronotype.processor.check;
+
+import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import java.util.stream.Stream;
+
+/** A method does not define again what it overrides. */
+final class DefinedOnce implements DefinitionRule {
+
+  @Override
+  public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
+    if (definition.inherited() || definition.lineage().size() == 1) {
+      return Stream.empty();
+    }
+    String overridden = definition.lineage().get(1);
+    String owner = overridden.substring(0, overridden.indexOf('#'));
+    String simpleOwner = owner.substring(owner.lastIndexOf('.') + 1);
+    return Stream.of(
+        About.definition(Code.REDEFINED, definition)
+            .with("other", simpleOwner + "." + definition.method())
+            .with("owner", owner)
+            .with("activityType", definition.activityType()));
+  }
+}
