@@ -56,6 +56,7 @@ final class Serialisable implements DefinitionRule {
         Diagnostic.of(Code.NEVER_SERIALISABLE, site, definition.lineage().get(0) + " " + path)
             .asInherited(definition.inherited())
             .with("path", path)
+            .with("is", culprit.equals(type) ? "is" : "holds")
             .with("found", About.one(culprit.display()))
             .with("why", reason.why())
             .with("fix", reason.fix()));
