@@ -19,6 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /** A compilation that is to be run: by default of Java 17, with both of our processors. */
 public final class Compilation {
@@ -83,6 +84,7 @@ public final class Compilation {
         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(classes);
       Files.createDirectories(generated);
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
       List<Path> inputs = sources.writeTo(folder.resolve("sources"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -111,9 +113,6 @@ public final class Compilation {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     all.addAll(List.of("-encoding", "UTF-8", "--release", "17"));
-    if (!classPath.entries().isEmpty()) {
-      all.addAll(List.of("-classpath", classPath.toString()));
-    }
     if (processors.isEmpty()) {
       all.add("-proc:none");
     }

@@ -1,7 +1,6 @@
 package dev.chronotype.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.chronotype.processor.compile.Compilation;
 import dev.chronotype.processor.compile.Compiled;
@@ -37,11 +36,9 @@ class GoldenTest {
 
     Map<String, String> expected = Golden.of(name).expected(actual);
 
-    assertThat(actual.keySet()).isEqualTo(expected.keySet());
-    // JUnit's own assertion: IDEs and reports show its two texts side by side.
-    expected.forEach((file, text) -> assertEquals(text, actual.get(file), file));
-    assertThat(texts(compile(JavaTool.JAVAC, sources.shuffled(1), "again"))).isEqualTo(expected);
-    assertThat(texts(compile(JavaTool.ECJ, sources.shuffled(2), "ecj"))).isEqualTo(expected);
+    Texts.assertSame(expected, actual);
+    Texts.assertSame(expected, texts(compile(JavaTool.JAVAC, sources.shuffled(1), "again")));
+    Texts.assertSame(expected, texts(compile(JavaTool.ECJ, sources.shuffled(2), "ecj")));
     assertThat(Strict.problems(JavaTool.JAVAC, compiled, folder.resolve("strict"))).isEmpty();
     assertThat(Strict.problems(JavaTool.ECJ, compiled, folder.resolve("strict-ecj"))).isEmpty();
   }
