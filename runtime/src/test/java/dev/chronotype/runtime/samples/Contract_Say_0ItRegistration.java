@@ -14,7 +14,6 @@ final class Contract_Say_0ItRegistration extends GeneratedRegistration<Say_It> {
         ActivityDescriptor.returning(
             "greet",
             "dev.chronotype.runtime.samples.Contract.Say_It#greet",
-            Greet.class,
             Greet.class));
   }
 
