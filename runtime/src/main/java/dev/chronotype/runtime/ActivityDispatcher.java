@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,10 +135,20 @@ public final class ActivityDispatcher implements DynamicActivity {
     for (WorkerInterceptor interceptor : interceptors) {
       Objects.requireNonNull(interceptor, "interceptor");
     }
-    return TypedInterceptors.around(ActivityDispatcher::tableOf, interceptors);
+    return interceptorsAround(taskQueue -> null, interceptors);
   }
 
-  private static @Nullable ActivityTable tableOf(Object instance) {
+  /** The same where it is known which dispatcher the Worker of each Task Queue was given. */
+  static WorkerInterceptor[] interceptorsAround(
+      Function<String, @Nullable ActivityDispatcher> registered,
+      WorkerInterceptor... interceptors) {
+    return TypedInterceptors.around(
+        ActivityDispatcher::tableOf,
+        taskQueue -> tableOf(registered.apply(taskQueue)),
+        interceptors);
+  }
+
+  private static @Nullable ActivityTable tableOf(@Nullable Object instance) {
     return instance instanceof ActivityDispatcher dispatcher ? dispatcher.table : null;
   }
 
