@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Puts generated registrations on Workers.
  *
  * <pre>{@code
- * WorkflowClient client = WorkflowClient.newInstance(stubs,
+ * WorkflowClient client = WorkflowClient.newInstance(serviceStubs,
  *     WorkflowClientOptions.newBuilder().setPlugins(ChronotypePlugin.of(
  *         GreetingActivitiesRegistration.of(new GreetingActivities()))).build());
  * }</pre>
@@ -217,7 +217,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
 
     /**
      * Adds activities for the Workers of one Task Queue, beside those for every Worker. A factory
-     * without a Worker for it will not start.
+     * without a Worker for it will not start. May be called again for the same Task Queue.
      *
      * @param taskQueue the name of the Task Queue; not empty
      * @param registrations the activities; at least one registration
@@ -252,7 +252,8 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
      *
      * @return the plugin
      * @throws IllegalStateException if nothing is registered
-     * @throws IllegalArgumentException if a registration would be twice on a Worker
+     * @throws IllegalArgumentException if a registration would be twice on a Worker, or if the
+     *     fallback is an {@link ActivityDispatcher}
      * @throws TypeAlreadyRegisteredException if an Activity Type would be twice on a Worker; the
      *     message names both owners
      */
