@@ -16,7 +16,7 @@ class Office {
   @Activities
   static class Letters extends Sending<Letter> {}
 
-  // error(javac): [CT306] Sending.send has the Activity Type "send", which Sending.send(Office.Letter) has too at class
-  // error(ecj): [CT306] Sending.send has the Activity Type "send", which Sending.send(Office.Letter) has too at Parcels
+  // error(javac): [CT306] Parcels.send has the Activity Type "send", which Letters.send has too at class
+  // error(ecj): [CT306] Parcels.send has the Activity Type "send", which Letters.send has too at Parcels
   @Activities static class Parcels extends Sending<Parcel> {}
 }

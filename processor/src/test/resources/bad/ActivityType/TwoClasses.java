@@ -12,6 +12,6 @@ class Office {
 
   static class Parcels {
     @ActivityDefinition
-    void send(Mail mail) {} // error: [CT306] Parcels.send has the Activity Type "send", which Letters.send(Office.Mail) has too at send
+    void send(Mail mail) {} // error: [CT306] Parcels.send has the Activity Type "send", which Letters.send has too at send
   }
 }

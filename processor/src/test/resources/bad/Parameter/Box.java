@@ -4,5 +4,5 @@ import dev.chronotype.ActivityDefinition;
 
 class Billing {
   @ActivityDefinition
-  void charge(Long cents) {} // error: [CT103] Billing.charge takes the class Long at cents
+  void charge(Long cents) {} // error: [CT103] Billing.charge takes a Long at cents
 }

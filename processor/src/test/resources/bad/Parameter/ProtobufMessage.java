@@ -5,5 +5,5 @@ import dev.chronotype.ActivityDefinition;
 
 class Greetings {
   @ActivityDefinition
-  void greet(StringValue name) {} // error: [CT103] Greetings.greet takes the class StringValue at name
+  void greet(StringValue name) {} // error: [CT103] Greetings.greet takes the protobuf message StringValue at name
 }

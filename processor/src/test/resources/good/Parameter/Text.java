@@ -6,7 +6,5 @@ class Greetings {
   record GreetInput(String name) {}
 
   @ActivityDefinition
-  String greet(GreetInput input) {
-    return "Hello, " + input.name();
-  }
+  void greet(GreetInput input) {}
 }

@@ -2,11 +2,14 @@ package com.example.demo;
 
 import static java.io.File.pathSeparator;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import com.example.demo.Screen.Style;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -123,8 +126,7 @@ final class BadDefinitions {
     List<String> options =
         List.of(
             "-d", classes.toString(),
-            "-classpath",
-                jarOf(ActivityDefinition.class) + pathSeparator + jarOf(ChronotypePlugin.class),
+            "-classpath", classPath(),
             "-processorpath", processor.toString());
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, null, UTF_8)) {
@@ -140,6 +142,17 @@ final class BadDefinitions {
       }
     }
     return new Outcome(sources.size(), output, expectations(sources), actual);
+  }
+
+  /** What definitions and the code that is generated from them are compiled against. */
+  private static String classPath() {
+    return Stream.of(
+            ActivityDefinition.class,
+            ChronotypePlugin.class,
+            ActivityOptions.class,
+            WorkflowServiceStubs.class)
+        .map(type -> jarOf(type).toString())
+        .collect(joining(pathSeparator));
   }
 
   private static Path jarOf(Class<?> type) {

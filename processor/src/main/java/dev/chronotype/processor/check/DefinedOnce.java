@@ -11,11 +11,10 @@ final class DefinedOnce implements DefinitionRule {
 
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
-    if (definition.inherited() || definition.lineage().size() == 1) {
+    String owner = definition.redefines();
+    if (definition.inherited() || owner == null) {
       return Stream.empty();
     }
-    String overridden = definition.lineage().get(1);
-    String owner = overridden.substring(0, overridden.indexOf('#'));
     String simpleOwner = owner.substring(owner.lastIndexOf('.') + 1);
     return Stream.of(
         About.definition(Code.REDEFINED, definition)

@@ -40,8 +40,9 @@ final class ParameterIsRecord implements DefinitionRule {
             .with("found", words.found)
             .with("why", words.why);
     return Stream.of(
-        parameter.components().isEmpty()
+        parameter.components().isEmpty() || isMessage(found)
             ? About.withRecord(diagnostic, type, definition)
+                .with("components", components(definition, found))
             : inPlaceOf(parameter, diagnostic, type, definition));
   }
 
@@ -51,12 +52,40 @@ final class ParameterIsRecord implements DefinitionRule {
       Diagnostic diagnostic,
       ActivityTypeModel type,
       DefinitionModel definition) {
-    String components =
-        parameter.components().stream()
-            .map(each -> each.type().display() + " " + each.name())
-            .collect(Collectors.joining(", "));
     return About.withRecord(diagnostic, type, definition, parameter.type().simpleDisplay())
-        .with("components", components);
+        .with(
+            "components",
+            parameter.components().stream()
+                .map(each -> each.type().display() + " " + each.name())
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** A value moves into the record; what Jackson would have to guess at does not. */
+  private static String components(DefinitionModel definition, TypeModel found) {
+    return switch (found.shape()) {
+      case PRIMITIVE, ENUM, ARRAY -> About.components(definition.parameters());
+      default ->
+          isValue(found) || isCollection(found)
+              ? About.components(definition.parameters())
+              : "/* what " + definition.method() + " needs */";
+    };
+  }
+
+  /** Whether it is one of the JDK's classes for values, such as Integer, UUID or Instant. */
+  private static boolean isValue(TypeModel type) {
+    String name = String.valueOf(type.qualifiedName());
+    return name.startsWith("java.")
+        && !name.equals("java.lang.Object")
+        && !name.equals("java.lang.Record")
+        && type.shape() == Shape.CLASS;
+  }
+
+  private static boolean isMessage(TypeModel type) {
+    return type.is("com.google.protobuf.MessageLite");
+  }
+
+  private static boolean isCollection(TypeModel type) {
+    return type.is("java.util.Collection") || type.is("java.util.Map");
   }
 
   /** A subtype says what the variable stands for, or another rule has already complained. */
@@ -86,7 +115,7 @@ final class ParameterIsRecord implements DefinitionRule {
   }
 
   private static Words interfaceWords(TypeModel type, String name) {
-    if (type.is("java.util.Collection") || type.is("java.util.Map")) {
+    if (isCollection(type)) {
       return new Words(
           "the collection " + name, "a collection has no room for a field beside its elements.");
     }
@@ -99,13 +128,22 @@ final class ParameterIsRecord implements DefinitionRule {
     if (type.is("java.lang.String")) {
       return new Words("a String", "a bare text has no name and no room for a second value later.");
     }
-    if (type.is("java.util.Collection") || type.is("java.util.Map")) {
+    if (isCollection(type)) {
       return interfaceWords(type, name);
     }
     if (type.is("java.util.Optional")) {
       return new Words(
           About.one(name),
           "a value that may be absent is a component of a record, not the record.");
+    }
+    if (isMessage(type)) {
+      return new Words(
+          "the protobuf message " + name,
+          "its fields are declared elsewhere; here the record is what both sides agree on.");
+    }
+    if (isValue(type)) {
+      return new Words(
+          About.one(name), "a bare value has no name and no room for a second value later.");
     }
     return new Words(
         "the class " + name,

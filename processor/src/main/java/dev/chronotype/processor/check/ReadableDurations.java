@@ -118,7 +118,8 @@ final class ReadableDurations implements Rule {
   /** What was probably meant by a text such as {@code "30 secs"}; an example where that is open. */
   private static String meant(String text) {
     StringBuilder meant = new StringBuilder();
-    Matcher matcher = NUMBER_AND_WORD.matcher(text.strip());
+    String positive = text.strip().replaceFirst("^-", "");
+    Matcher matcher = NUMBER_AND_WORD.matcher(positive);
     int end = 0;
     while (matcher.lookingAt()) {
       String unit = unit(matcher.group(2));
@@ -127,9 +128,9 @@ final class ReadableDurations implements Rule {
       }
       meant.append(matcher.group(1)).append(unit);
       end = matcher.end();
-      matcher.region(end, text.strip().length());
+      matcher.region(end, positive.length());
     }
-    boolean whole = end == text.strip().length() && end > 0;
+    boolean whole = end == positive.length() && end > 0;
     return whole && DurationText.parse(meant.toString()) != null ? meant.toString() : "30s";
   }
 

@@ -40,7 +40,7 @@ final class SaneRetry implements Rule {
     if (setting != null && !(setting.value() >= 1 && Double.isFinite(setting.value()))) {
       found.add(
           bad(scope, setting.site(), "backoffCoefficient", setting.value().toString())
-              .with("expected", "it is 1.0 or more")
+              .with("expected", "1.0 or more, and finite")
               .with("why", "a smaller factor would make each interval shorter than the last.")
               .with("suggestion", "2.0"));
     }
@@ -51,7 +51,7 @@ final class SaneRetry implements Rule {
     if (setting != null && setting.value() < 1) {
       found.add(
           bad(scope, setting.site(), "maximumAttempts", setting.value().toString())
-              .with("expected", "it is 1 or more")
+              .with("expected", "1 or more")
               .with("why", "the first attempt counts. For no limit, leave the member out.")
               .with("suggestion", "3"));
     }
@@ -69,10 +69,10 @@ final class SaneRetry implements Rule {
     if (first == null || longest == null || longest.compareTo(first) >= 0) {
       return;
     }
-    String whose = initial == null ? "the default initialInterval of " : "initialInterval ";
+    String whose = initial == null ? "the default initialInterval of " : "the initialInterval of ";
     found.add(
         bad(scope, maximum.site(), "maximumInterval", "\"" + maximum.value() + "\"")
-            .with("expected", "it is less than " + whose + start)
+            .with("expected", "at least " + whose + start)
             .with("why", "intervals grow from the initial one; the SDK refuses such a policy.")
             .with("suggestion", "\"" + start + "\", or a shorter initialInterval"));
   }

@@ -57,6 +57,7 @@ final class Serialisable implements DefinitionRule {
     return Stream.of(
         Diagnostic.of(Code.NEVER_SERIALISABLE, site, subject + " " + path)
             .with("path", path)
+            .with("is", culprit.equals(type) ? "is" : "holds")
             .with("found", About.one(culprit.display()))
             .with("why", reason.why())
             .with("fix", reason.fix()));

@@ -35,7 +35,8 @@ public final class UniqueInCompilation implements Rule {
           byActivityType.computeIfAbsent(each.activityType(), key -> new ArrayList<>());
       Setting<String> queue = each.options().taskQueue();
       Seen own =
-          new Seen(name, each.signature(), type.supertypes(), queue == null ? null : queue.value());
+          new Seen(
+              name, display(type, each), type.supertypes(), queue == null ? null : queue.value());
       namesakes.stream()
           .filter(other -> clash(own, other))
           .findFirst()
@@ -55,12 +56,17 @@ public final class UniqueInCompilation implements Rule {
     return !related && !apart;
   }
 
+  /** By the type that was read: what two subclasses inherit is told apart by no other name. */
+  private static String display(ActivityTypeModel type, DefinitionModel definition) {
+    return type.name().simpleName() + "." + definition.method();
+  }
+
   private static Diagnostic about(ActivityTypeModel type, DefinitionModel definition, Seen other) {
     return Diagnostic.of(
             Code.DUPLICATE_IN_COMPILATION,
             definition.nameSite(),
             type.name().canonicalName() + " " + definition.lineage().get(0))
-        .with("method", definition.display())
+        .with("method", display(type, definition))
         .with("name", definition.activityType())
         .with("other", other.method)
         .with("first", other.type)

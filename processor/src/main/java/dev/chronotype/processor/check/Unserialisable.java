@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.chronotype.processor.model.TypeModel;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts of JDK types that the SDK's default converter can never write and read back. */
+/** Types that the SDK's default converter can never write and read back; a test tries each. */
 enum Unserialisable {
   THREAD(
       ImmutableList.of("java.lang.Thread", "java.lang.ThreadGroup", "java.lang.Process"),
@@ -61,7 +61,7 @@ enum Unserialisable {
   BITS(
       ImmutableList.of("java.util.BitSet"),
       false,
-      "it is written as its flags isEmpty, not as its bits, and cannot be read back.",
+      "it is written without its bits, as {\"empty\":false}, and cannot be read back.",
       "a long[] (BitSet.toLongArray()) or a Set of the indexes");
 
   private final ImmutableList<String> types;
@@ -77,14 +77,26 @@ enum Unserialisable {
   }
 
   static @Nullable Unserialisable reasonFor(TypeModel type) {
+    String name = type.qualifiedName();
+    if (name == null) {
+      return null;
+    }
     for (Unserialisable each : values()) {
-      for (String name : each.types) {
-        if (each.withSubtypes ? type.is(name) : name.equals(type.qualifiedName())) {
-          return each;
-        }
+      if (each.types.contains(name)
+          || (each.withSubtypes && isPlatform(name) && each.types.stream().anyMatch(type::is))) {
+        return each;
       }
     }
     return null;
+  }
+
+  /** What others have written may have a constructor for Jackson, or be an enum. */
+  private static boolean isPlatform(String name) {
+    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("io.temporal.");
+  }
+
+  ImmutableList<String> types() {
+    return types;
   }
 
   String why() {

@@ -206,10 +206,10 @@ public enum Code {
   NEVER_SERIALISABLE(
       "CT201",
       Severity.ERROR,
-      "{path} is {found}, which no payload converter can write and read back",
+      "{path} {is} {found}, which no payload converter can write and read back",
       """
       Why: {why}
-      At run time the task fails on every attempt, and is retried until its timeout.
+      At run time the workflow task or the attempt fails, and is retried in vain until a timeout.
       Write:
           {fix}
       """),
@@ -245,7 +245,7 @@ public enum Code {
       Severity.ERROR,
       "{method} has an Activity Type that starts with __temporal_, which Temporal reserves",
       """
-      Why: the SDK refuses to register such a type, so the Worker does not start.
+      Why: Temporal keeps the prefix for its own activities; the SDK refuses to register such a type.
       Write:
           another name
       """),
@@ -309,14 +309,14 @@ public enum Code {
       Severity.ERROR,
       "{method} has {inner} {innerValue}, longer than its {outer} of {outerValue}",
       """
-      Why: {outer} bounds the whole execution with all its attempts; the longer one can never be reached.
+      Why: {outer} bounds all attempts together; what is longer is never reached.
       Write:
           {inner} = "{outerValue}" or less, or a longer {outer}
       """),
   BAD_RETRY(
       "CT405",
       Severity.ERROR,
-      "{member} = {value} is no Retry Policy: {expected}",
+      "{member} = {value} is out of range: it must be {expected}",
       """
       Why: {why}
       Write:

@@ -27,6 +27,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the definitions of one type. */
 final class DefinitionReader {
@@ -75,6 +76,7 @@ final class DefinitionReader {
         !own,
         isReachable(method),
         lineage(inherited),
+        redefines(inherited),
         traits(method),
         parameters(method, signature, own, site),
         typeReader.read(signature.getReturnType()),
@@ -129,6 +131,18 @@ final class DefinitionReader {
     lineage.add(identity(inherited.method()));
     inherited.overridden().forEach(each -> lineage.add(identity(each)));
     return lineage;
+  }
+
+  private static @Nullable String redefines(InheritedMethod inherited) {
+    for (ExecutableElement each : inherited.overridden()) {
+      TypeElement owner = MoreElements.asType(each.getEnclosingElement());
+      boolean isTemplate =
+          !owner.getTypeParameters().isEmpty() && owner.getModifiers().contains(Modifier.ABSTRACT);
+      if (!isTemplate) {
+        return owner.getQualifiedName().toString();
+      }
+    }
+    return null;
   }
 
   private String identity(ExecutableElement method) {

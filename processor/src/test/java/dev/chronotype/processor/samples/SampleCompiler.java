@@ -52,12 +52,24 @@ enum SampleCompiler {
   }
 
   /** Compiles with our processors, after the others. */
-  synchronized Outcome compile(Collection<SourceFile> sources, Processor... others) {
+  Outcome compile(Collection<SourceFile> sources, Processor... others) {
+    return compile(options, sources, others);
+  }
+
+  /** Compiles with one more option. */
+  Outcome compileWith(String option, Collection<SourceFile> sources) {
+    List<String> more = new ArrayList<>(options);
+    more.add(option);
+    return compile(more, sources);
+  }
+
+  private synchronized Outcome compile(
+      List<String> withOptions, Collection<SourceFile> sources, Processor... others) {
     List<Processor> processors = new ArrayList<>(List.of(others));
     processors.add(new ActivityProcessor());
     processors.add(new IndexProcessor());
     try (WorkFolder folder = new WorkFolder()) {
-      return folder.compile(compiler, files, options, processors, sources);
+      return folder.compile(compiler, files, withOptions, processors, sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

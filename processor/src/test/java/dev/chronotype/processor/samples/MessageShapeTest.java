@@ -1,0 +1,53 @@
+package dev.chronotype.processor.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every message that a sample gets has the shape that tools and tired readers count on. */
+class MessageShapeTest {
+
+  private static final int MOST_COLUMNS = 120;
+  private static final int MOST_LINES = 8;
+
+  /** What a message names: a method, a type, an annotation member with its value. */
+  private static final Pattern NAME = Pattern.compile("\\w+\\.\\w+|[A-Z]\\w+ |\\w+ = |taskQueue");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z][A-Za-z]*}");
+
+  @TestFactory
+  Stream<DynamicTest> messages() {
+    return Sample.bad().stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), each.uri(), () -> check(each)));
+  }
+
+  private static void check(Sample sample) {
+    for (Reported each : SampleCompiler.JAVAC.compile(sample).reported()) {
+      if (each.ours()) {
+        check(each);
+      }
+    }
+  }
+
+  private static void check(Reported reported) {
+    List<String> lines = reported.message().lines().toList();
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(lines.get(0)).matches("\\[CT\\d{3}] \\S.*\\S");
+          softly.assertThat(lines.get(0).length()).isLessThanOrEqualTo(MOST_COLUMNS);
+          softly.assertThat(lines.get(0).substring(8)).containsPattern(NAME);
+          softly.assertThat(lines).hasSizeLessThanOrEqualTo(MOST_LINES);
+          softly.assertThat(lines).noneMatch(String::isBlank);
+          softly.assertThat(reported.message()).doesNotContainPattern(PLACEHOLDER);
+          softly
+              .assertThat(lines.get(lines.size() - 1).strip())
+              .isEqualTo("More: docs/errors/" + reported.code() + ".md");
+        });
+    assertThat(reported.kind()).isIn("error", "warning");
+  }
+}
