@@ -104,11 +104,12 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   }
 
   private List<Diagnostic> handle(String name, Round round) {
+    TypeElement origin = round.reader.element(name);
     ActivityTypeModel model;
     try {
       ReadResult result = round.reader.read(name);
-      if (result instanceof ReadResult.Deferred later) {
-        deferred.put(name, later);
+      if (origin == null || result instanceof ReadResult.Deferred) {
+        deferred.put(name, (ReadResult.Deferred) result);
         return List.of();
       }
       model = ((ReadResult.Ready) result).model();
@@ -121,7 +122,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       return reportsForBoth() ? List.of(bug(name, e, round)) : List.of();
     }
     try {
-      return handle(model, processingEnv.getElementUtils().getTypeElement(name));
+      return handle(model, origin);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(name, e, round));
     }
@@ -130,7 +131,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   private Diagnostic bug(String name, Throwable thrown, Round round) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace, true));
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    TypeElement type = round.reader.element(name);
     return Diagnostic.of(Code.BUG, type == null ? Site.NONE : round.sites.at(type), name)
         .with("subject", name)
         .with("exception", String.valueOf(thrown))
@@ -143,7 +144,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
    */
   private void reportUnresolved(Round round) {
     for (ReadResult.Deferred each : deferred.values()) {
-      TypeElement type = processingEnv.getElementUtils().getTypeElement(each.name());
+      TypeElement type = round.reader.element(each.name());
       if (each.fromClassFile() && type != null && reportsForBoth()) {
         reporter()
             .report(

@@ -5,6 +5,7 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Site;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The Activity Type is a text that the Temporal Service and the SDK accept. */
@@ -46,7 +47,7 @@ final class ActivityTypeText implements DefinitionRule {
   private static Diagnostic control(
       DefinitionModel definition, Site site, String text, int character) {
     return About.definition(Code.CONTROL_CHARACTER, definition, site)
-        .with("character", String.format("U+%04X", character))
+        .with("character", String.format(Locale.ROOT, "U+%04X", character))
         .with("index", text.indexOf(character));
   }
 }

@@ -58,13 +58,7 @@ final class ReadableDurations implements Rule {
     String text = setting.value();
     Duration duration = DurationText.parse(text);
     if (duration == null) {
-      return Optional.of(
-          scope
-              .about(Code.UNREADABLE_DURATION, setting.site(), member)
-              .with("member", member)
-              .with("text", text)
-              .with("found", text.isEmpty() ? "an empty text" : "\"" + text + "\"")
-              .with("suggestion", meant(text)));
+      return Optional.of(unreadable(scope, member, setting));
     }
     if (duration.isZero() || duration.isNegative()) {
       return Optional.of(
@@ -97,6 +91,16 @@ final class ReadableDurations implements Rule {
               "3650d"));
     }
     return Optional.empty();
+  }
+
+  private static Diagnostic unreadable(OptionScope scope, String member, Setting<String> setting) {
+    String text = setting.value();
+    return scope
+        .about(Code.UNREADABLE_DURATION, setting.site(), member)
+        .with("member", member)
+        .with("text", text)
+        .with("found", text.isEmpty() ? "an empty text" : "\"" + text + "\"")
+        .with("suggestion", meant(text));
   }
 
   private static Diagnostic outOfRange(

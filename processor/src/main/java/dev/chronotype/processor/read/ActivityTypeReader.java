@@ -43,6 +43,11 @@ public final class ActivityTypeReader {
     this.sources = sources;
   }
 
+  /** The type of that name, for messages and as the origin of what is generated. */
+  public @Nullable TypeElement element(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName);
+  }
+
   /** Reads the type of that name, which was seen in this round or an earlier one. */
   public ReadResult read(String qualifiedName) {
     TypeElement type = elements.getTypeElement(qualifiedName);

@@ -1,0 +1,86 @@
+package dev.chronotype.processor.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.IndexProcessor;
+import dev.chronotype.processor.compile.Compilation;
+import dev.chronotype.processor.compile.JavaTool;
+import dev.chronotype.processor.compile.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What incremental builds are promised, Gradle's above all. */
+class IncrementalTest {
+
+  private static final String REGISTERED = "/META-INF/gradle/incremental.annotation.processors";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheOneTypeThatAFileComesFrom(JavaTool tool) {
+    Recorded isolating = new Recorded(new ActivityProcessor());
+    Recorded aggregating = new Recorded(new IndexProcessor());
+
+    var compiled =
+        Compilation.by(tool, folder)
+            .sources(
+                Sources.folder("goldens/inherited")
+                    .and(Sources.folder("goldens/nested"))
+                    .and(Sources.folder("goldens/generics")))
+            .processors(isolating, aggregating)
+            .run();
+
+    assertThat(compiled.errors()).isEmpty();
+    Map<String, List<String>> expected = new TreeMap<>();
+    add(expected, "com.acme.inherited.CustomerActivities", "CustomerActivities");
+    add(expected, "com.acme.inherited.Ping", "Ping");
+    add(expected, "com.acme.orders.OrderActivities", "OrderActivities");
+    add(expected, "com.acme.warehouse.Warehouse.Reserve", "Warehouse_Reserve");
+    add(expected, "com.acme.warehouse.Warehouse.Reserve.Undo", "Warehouse_Reserve_Undo");
+    assertThat(isolating.filer().origins()).isEqualTo(expected);
+    assertThat(aggregating.filer().origins()).isEmpty();
+  }
+
+  private static void add(Map<String, List<String>> expected, String type, String name) {
+    String generated = type.replaceAll("\\.[A-Z].*", ".") + name;
+    expected.put(generated + "Stub", List.of(type));
+    expected.put(generated + "Registration", List.of(type));
+  }
+
+  @Test
+  void declaresEachProcessorWithItsKind() throws IOException {
+    Map<String, String> declared = new TreeMap<>();
+    try (InputStream in = ActivityProcessor.class.getResourceAsStream(REGISTERED)) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(each -> each.split(","))
+          .forEach(each -> declared.put(each[0], each[1]));
+    }
+
+    assertThat(declared)
+        .isEqualTo(
+            Map.of(
+                ActivityProcessor.class.getName(), "isolating",
+                IndexProcessor.class.getName(), "aggregating"));
+    assertThat(
+            ServiceLoader.load(Processor.class).stream()
+                .map(each -> each.type().getName())
+                .filter(each -> each.startsWith("dev.chronotype."))
+                .collect(Collectors.toSet()))
+        .isEqualTo(declared.keySet());
+  }
+}
