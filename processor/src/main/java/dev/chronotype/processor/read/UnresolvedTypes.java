@@ -12,6 +12,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
@@ -95,18 +96,35 @@ final class UnresolvedTypes {
 
     @Override
     public @Nullable String visitError(ErrorType type, String use) {
-      return type.asElement().getSimpleName().toString();
+      String argument = inArguments(type, use);
+      return argument != null ? argument : name(type);
     }
 
+    /** Javac notices that a class file names a missing class only when it is asked for its kind. */
     @Override
     public @Nullable String visitDeclared(DeclaredType type, String use) {
+      String argument = inArguments(type, use);
+      if (argument != null) {
+        return argument;
+      }
+      return type.getKind() == TypeKind.ERROR
+          ? name(type)
+          : type.getEnclosingType().accept(this, use);
+    }
+
+    /** Eclipse's compiler takes all of {@code List<Missing>} for an error. */
+    private @Nullable String inArguments(DeclaredType type, String use) {
       for (TypeMirror argument : type.getTypeArguments()) {
         String missing = argument.accept(this, use);
         if (missing != null) {
           return missing;
         }
       }
-      return type.getEnclosingType().accept(this, use);
+      return null;
+    }
+
+    private static String name(DeclaredType type) {
+      return type.asElement().getSimpleName().toString();
     }
 
     @Override

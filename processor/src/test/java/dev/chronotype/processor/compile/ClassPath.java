@@ -39,6 +39,12 @@ public record ClassPath(List<Path> entries) {
     }
   }
 
+  public ClassPath after(Path entry) {
+    List<Path> more = new ArrayList<>(List.of(entry));
+    more.addAll(entries);
+    return new ClassPath(more);
+  }
+
   public ClassPath and(Path entry) {
     List<Path> more = new ArrayList<>(entries);
     more.add(entry);

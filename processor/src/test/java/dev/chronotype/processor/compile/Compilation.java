@@ -29,6 +29,7 @@ public final class Compilation {
   private final List<String> options = new ArrayList<>();
   private Sources sources = new Sources(Map.of());
   private ClassPath classPath = ClassPath.ofUser();
+  private ClassPath modulePath = new ClassPath(List.of());
   private List<Processor> processors = List.of(new ActivityProcessor(), new IndexProcessor());
   private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
 
@@ -61,6 +62,13 @@ public final class Compilation {
     return this;
   }
 
+  /** Puts all on the module path, and nothing on the class path. */
+  public Compilation modulePath(ClassPath path) {
+    modulePath = path;
+    classPath = new ClassPath(List.of());
+    return this;
+  }
+
   /** Replaces the processors; none for {@code -proc:none}. */
   public Compilation processors(Processor... all) {
     processors = List.of(all);
@@ -85,6 +93,9 @@ public final class Compilation {
       Files.createDirectories(classes);
       Files.createDirectories(generated);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
+      if (!modulePath.entries().isEmpty()) {
+        files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath.entries());
+      }
       List<Path> inputs = sources.writeTo(folder.resolve("sources"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(

@@ -1,0 +1,101 @@
+package dev.chronotype.processor.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chronotype.processor.compile.ClassPath;
+import dev.chronotype.processor.compile.Compilation;
+import dev.chronotype.processor.compile.Compiled;
+import dev.chronotype.processor.compile.JavaTool;
+import dev.chronotype.processor.compile.Sources;
+import dev.chronotype.runtime.spi.SpiLevel;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A runtime that is not there, or not the right one. */
+class RuntimeTest {
+
+  private static final Sources TWO_TYPES = Greetings.of("First").and(Greetings.of("Second"));
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void isMissing(JavaTool tool) {
+    Compiled compiled =
+        Compilation.by(tool, folder)
+            .sources(TWO_TYPES)
+            .classPath(ClassPath.ofUser().without(ClassPath.entryOf(SpiLevel.class)))
+            .run();
+
+    assertThat(compiled.messages())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.has("CT901")).isTrue();
+              assertThat(message.isError()).isTrue();
+              assertThat(message.text())
+                  .contains("cannot be seen from the class path")
+                  .contains("the dependency dev.chronotype:chronotype-runtime:");
+            });
+    assertThat(compiled.generated().files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNotReadByTheModule(JavaTool tool) {
+    Compiled compiled =
+        Compilation.by(tool, folder)
+            .sources(
+                TWO_TYPES.and(
+                    "module-info.java", "module com.acme.app { requires dev.chronotype; }"))
+            .modulePath(Modules.path(folder))
+            .run();
+
+    assertThat(compiled.messages())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.has("CT901")).isTrue();
+              assertThat(message.text())
+                  .contains("cannot be seen from module com.acme.app")
+                  .contains("requires dev.chronotype.runtime;   in module-info.java");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isOlder(JavaTool tool) {
+    String level =
+        """
+        package dev.chronotype.runtime.spi;
+
+        public final class SpiLevel {
+          public static final int CURRENT = 0;
+          public static final String RUNTIME_VERSION = "0.0.9";
+        }
+        """;
+    Compiled old =
+        Compilation.by(tool, folder.resolve("old"))
+            .sources(Sources.of("SpiLevel.java", level))
+            .processors()
+            .run();
+
+    Compiled compiled =
+        Compilation.by(tool, folder)
+            .sources(TWO_TYPES)
+            .classPath(ClassPath.ofUser().after(old.classes()))
+            .run();
+
+    assertThat(compiled.messages())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.has("CT902")).isTrue();
+              assertThat(message.text())
+                  .startsWith("[CT902] chronotype-runtime 0.0.9 is older than chronotype-processor")
+                  .contains("Found: spi level 0. Expected: spi level 1 or higher.");
+            });
+  }
+}
