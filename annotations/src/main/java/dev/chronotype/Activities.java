@@ -24,7 +24,13 @@ import java.lang.annotation.Target;
  * public class OrderImporting extends Importing<OrderRows> {}
  * }</pre>
  *
- * <p>It is not inherited itself.
+ * <p>It is not inherited itself; what it sets remains the default of the definitions that subtypes
+ * inherit.
+ *
+ * <p>For {@code Orders} the processor generates {@code OrdersStub} and {@code OrdersRegistration}
+ * in the same package. For the nested {@code Shop.Orders} they are called {@code Shop_OrdersStub}
+ * and {@code Shop_OrdersRegistration}; for a top-level {@code Shop_Orders}, in its author's style,
+ * {@code Shop_Orders_Stub} and {@code Shop_Orders_Registration}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,7 +16,6 @@ import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
@@ -50,36 +49,45 @@ public final class ActivityProcessor extends DefinitionProcessor {
   List<Diagnostic> handle(ActivityTypeModel type, Element origin) {
     List<Diagnostic> found = new ArrayList<>();
     rules.forEach(each -> found.addAll(each.check(type)));
-    if (found.stream().anyMatch(each -> each.code().severity() == Severity.ERROR)) {
+    List<GeneratedFile> files =
+        hasErrors(found) ? generator.placeholders(type) : generator.generate(type);
+    List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
+    if (hasErrors(found)) {
+      // The mistakes are enough to report; whether the files could be written comes after them.
+      if (obstacles.isEmpty()) {
+        write(files, type, origin);
+      }
       return found;
     }
-    List<GeneratedFile> files = generator.generate(type);
-    if (!files.isEmpty()) {
-      found.addAll(write(files, type, origin));
-    }
+    found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
     return found;
   }
 
-  private List<Diagnostic> write(
-      List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
+  private static boolean hasErrors(List<Diagnostic> found) {
+    return found.stream().anyMatch(each -> each.code().severity() == Severity.ERROR);
+  }
+
+  /** What speaks against writing the files, before the first of them is written. */
+  private List<Diagnostic> obstacles(List<GeneratedFile> files, ActivityTypeModel type) {
     List<Diagnostic> found = new ArrayList<>();
     RuntimeReader runtime = new RuntimeReader(processingEnv.getElementUtils());
     supportedRuntime
         .check(runtime.readFor(type.name().canonicalName()), type)
         .ifPresent(found::add);
     ExistingTypes existing = new ExistingTypes(processingEnv.getElementUtils(), sources());
+    files.stream()
+        .filter(each -> existing.isTaken(each.name().canonicalName()))
+        .forEach(each -> found.add(taken(each, type)));
+    return found;
+  }
+
+  private List<Diagnostic> write(
+      List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+    List<Diagnostic> found = new ArrayList<>();
     for (GeneratedFile each : files) {
-      if (existing.isTaken(each.name().canonicalName())) {
-        found.add(taken(each, type));
-      }
-    }
-    if (found.isEmpty()) {
-      SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-      for (GeneratedFile each : files) {
-        Optional<Diagnostic> problem = writer.write(each, type, origin);
-        problem.ifPresent(found::add);
-        reporter().note(type.name() + ": generated " + each.name());
-      }
+      writer.write(each, type, origin).ifPresent(found::add);
+      reporter().note(type.name() + ": generated " + each.name());
     }
     return found;
   }

@@ -36,7 +36,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =
-      slices().matching("dev.chronotype.(runtime..)").should().beFreeOfCycles();
+      slices().matching("dev.chronotype.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule packages_run_one_way =

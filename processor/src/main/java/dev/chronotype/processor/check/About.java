@@ -6,7 +6,9 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Site;
+import dev.chronotype.processor.model.Trait;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Begins diagnostics with what most texts of their kind name. */
@@ -31,10 +33,19 @@ final class About {
   }
 
   /** With the record to write, its components being the parameters. */
-  static Diagnostic withRecord(Diagnostic diagnostic, DefinitionModel definition) {
-    return diagnostic
-        .with("record", recordName(definition))
+  static Diagnostic withRecord(
+      Diagnostic diagnostic, ActivityTypeModel type, DefinitionModel definition) {
+    return withRecord(diagnostic, type, definition, recordName(definition))
         .with("components", components(definition.parameters()));
+  }
+
+  /** With the record to write; public where the method is, since its callers have to make one. */
+  static Diagnostic withRecord(
+      Diagnostic diagnostic, ActivityTypeModel type, DefinitionModel definition, String record) {
+    boolean isPublic = type.is(Trait.PUBLIC) && definition.is(Trait.PUBLIC);
+    return diagnostic
+        .with("record", (isPublic ? "public record " : "record ") + record)
+        .with("input", record);
   }
 
   static Diagnostic type(Code code, ActivityTypeModel type, Site site) {
@@ -43,8 +54,13 @@ final class About {
         .with("simple", type.name().simpleName());
   }
 
-  static String recordName(DefinitionModel definition) {
-    return capitalised(definition.method()) + "Input";
+  private static String recordName(DefinitionModel definition) {
+    String name = capitalised(definition.method()) + "Input";
+    boolean taken =
+        definition.parameters().stream()
+            .anyMatch(
+                each -> each.type().display().matches(".*\\b" + Pattern.quote(name) + "\\b.*"));
+    return taken ? name + "Record" : name;
   }
 
   static String components(List<ParameterModel> parameters) {

@@ -21,6 +21,6 @@ final class ParameterCount implements DefinitionRule {
         count == 0
             ? About.definition(code, definition)
             : About.definition(code, definition, definition.parameters().get(1).site());
-    return Stream.of(About.withRecord(found.with("count", count), definition));
+    return Stream.of(About.withRecord(found.with("count", count), type, definition));
   }
 }

@@ -8,6 +8,7 @@ import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one parameter is a record, or does not vary in number. */
@@ -26,7 +27,9 @@ final class ParameterIsRecord implements DefinitionRule {
     if (definition.is(Trait.VARARGS)) {
       return Stream.of(
           About.withRecord(
-              About.definition(Code.VARARGS_PARAMETER, definition, parameter.site()), definition));
+              About.definition(Code.VARARGS_PARAMETER, definition, parameter.site()),
+              type,
+              definition));
     }
     if (found.shape() == Shape.RECORD || isFilledInLater(type, definition, found)) {
       return Stream.empty();
@@ -37,7 +40,24 @@ final class ParameterIsRecord implements DefinitionRule {
             .with("found", words.found)
             .with("why", words.why);
     return Stream.of(
-        About.withRecord(diagnostic, definition).with("components", components(definition, found)));
+        parameter.components().isEmpty() || isMessage(found)
+            ? About.withRecord(diagnostic, type, definition)
+                .with("components", components(definition, found))
+            : inPlaceOf(parameter, diagnostic, type, definition));
+  }
+
+  /** A record with the fields of the class keeps the JSON that workflows in flight have. */
+  private static Diagnostic inPlaceOf(
+      ParameterModel parameter,
+      Diagnostic diagnostic,
+      ActivityTypeModel type,
+      DefinitionModel definition) {
+    return About.withRecord(diagnostic, type, definition, parameter.type().simpleDisplay())
+        .with(
+            "components",
+            parameter.components().stream()
+                .map(each -> each.type().display() + " " + each.name())
+                .collect(Collectors.joining(", ")));
   }
 
   /** A value moves into the record; what Jackson would have to guess at does not. */
@@ -58,6 +78,10 @@ final class ParameterIsRecord implements DefinitionRule {
         && !name.equals("java.lang.Object")
         && !name.equals("java.lang.Record")
         && type.shape() == Shape.CLASS;
+  }
+
+  private static boolean isMessage(TypeModel type) {
+    return type.is("com.google.protobuf.MessageLite");
   }
 
   private static boolean isCollection(TypeModel type) {
@@ -112,7 +136,7 @@ final class ParameterIsRecord implements DefinitionRule {
           About.one(name),
           "a value that may be absent is a component of a record, not the record.");
     }
-    if (type.is("com.google.protobuf.MessageLite")) {
+    if (isMessage(type)) {
       return new Words(
           "the protobuf message " + name,
           "its fields are declared elsewhere; here the record is what both sides agree on.");

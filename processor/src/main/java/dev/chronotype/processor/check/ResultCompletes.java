@@ -53,7 +53,7 @@ final class ResultCompletes implements DefinitionRule {
     if (wrong == null) {
       return Stream.empty();
     }
-    boolean nested = wrong != definition.returns();
+    boolean nested = !wrong.equals(definition.returns());
     return Stream.of(
         About.definition(Code.NOT_A_RESULT, definition)
             .with("found", nested ? wrong.display() + " inside a CompletionStage" : wrong.display())

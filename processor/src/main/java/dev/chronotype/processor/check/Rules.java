@@ -14,6 +14,7 @@ public final class Rules {
         new NameableType(),
         new ConcreteType(),
         new HasDefinitions(),
+        new DefinedOnce(),
         new MethodModifiers(),
         new ParameterCount(),
         new ParameterIsRecord(),

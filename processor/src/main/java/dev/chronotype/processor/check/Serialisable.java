@@ -19,31 +19,33 @@ final class Serialisable implements DefinitionRule {
 
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
-    Stream<Diagnostic> inputs =
-        definition.parameters().stream().flatMap(each -> components(definition, each));
+    Stream<Diagnostic> inputs = definition.parameters().stream().flatMap(Serialisable::components);
     TypeModel result = definition.result();
     Stream<Diagnostic> output =
-        about(definition, "The result of " + definition.display(), result, definition.site())
+        about(
+                definition.lineage().get(0),
+                "The result of " + definition.display(),
+                result,
+                definition.site())
             .filter(
-                each -> !ResultCompletes.covers(definition) && !ResultIsClosed.isRaw(definition));
+                each -> !ResultCompletes.covers(definition) && !ResultIsClosed.isRaw(definition))
+            .map(each -> each.asInherited(definition.inherited()));
     return Stream.concat(inputs, output);
   }
 
-  private static Stream<Diagnostic> components(
-      DefinitionModel definition, ParameterModel parameter) {
+  private static Stream<Diagnostic> components(ParameterModel parameter) {
     return parameter.components().stream()
-        .filter(each -> !each.customised())
-        .flatMap(each -> component(definition, parameter, each));
+        .filter(each -> parameter.type().shape() == Shape.RECORD && !each.customised())
+        .flatMap(each -> component(parameter.type(), each));
   }
 
-  private static Stream<Diagnostic> component(
-      DefinitionModel definition, ParameterModel parameter, ComponentModel component) {
-    String path = parameter.type().rawDisplay() + "." + component.name();
-    return about(definition, path, component.type(), component.site());
+  /** The record is to blame, and not the definitions that share it: it is reported once. */
+  private static Stream<Diagnostic> component(TypeModel record, ComponentModel component) {
+    String path = record.rawDisplay() + "." + component.name();
+    return about(record.name().toString(), path, component.type(), component.site());
   }
 
-  private static Stream<Diagnostic> about(
-      DefinitionModel definition, String path, TypeModel type, Site site) {
+  private static Stream<Diagnostic> about(String subject, String path, TypeModel type, Site site) {
     TypeModel culprit = culprit(type);
     if (culprit == null) {
       return Stream.empty();
@@ -53,8 +55,7 @@ final class Serialisable implements DefinitionRule {
       return Stream.empty();
     }
     return Stream.of(
-        Diagnostic.of(Code.NEVER_SERIALISABLE, site, definition.lineage().get(0) + " " + path)
-            .asInherited(definition.inherited())
+        Diagnostic.of(Code.NEVER_SERIALISABLE, site, subject + " " + path)
             .with("path", path)
             .with("is", culprit.equals(type) ? "is" : "holds")
             .with("found", About.one(culprit.display()))

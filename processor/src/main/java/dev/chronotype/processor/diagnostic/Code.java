@@ -29,8 +29,8 @@ public enum Code {
       """
       Why: a record can get a field later; a method without one cannot, while workflows are running.
       Write:
-          record {record}() {}
-          {returns} {name}({record} input)
+          {record}() {}
+          {returns} {name}({input} input)
       """),
   SEVERAL_PARAMETERS(
       "CT102",
@@ -39,8 +39,8 @@ public enum Code {
       """
       Why: positional arguments cannot be added, removed or reordered while workflows are running.
       Write:
-          record {record}({components}) {}
-          {returns} {name}({record} input)
+          {record}({components}) {}
+          {returns} {name}({input} input)
       """),
   PARAMETER_NOT_A_RECORD(
       "CT103",
@@ -49,8 +49,8 @@ public enum Code {
       """
       Why: {why}
       Write:
-          record {record}({components}) {}
-          {returns} {name}({record} input)
+          {record}({components}) {}
+          {returns} {name}({input} input)
       """),
   VARARGS_PARAMETER(
       "CT104",
@@ -59,8 +59,8 @@ public enum Code {
       """
       Why: Temporal sends a list of payloads; how many belong to a variable parameter cannot be told.
       Write:
-          record {record}({components}) {}
-          {returns} {name}({record} input)
+          {record}({components}) {}
+          {returns} {name}({input} input)
       """),
   STATIC_METHOD(
       "CT105",
@@ -191,6 +191,17 @@ public enum Code {
       Why: the annotation only sets defaults for methods that carry @ActivityDefinition.
       Write:
           @ActivityDefinition on a method of {type}, or remove @Activities
+      """),
+  REDEFINED(
+      "CT119",
+      Severity.WARNING,
+      "{method} overrides the Activity Definition {other} with one of its own",
+      """
+      Why: each has a stub and a registration; what the overridden one sets does not hold here.
+      Found: Activity Type "{activityType}". The overridden method belongs to {owner}.
+      Write:
+          {name} without @ActivityDefinition, to stay under the definition that it overrides;
+          or one definition only, on {owner} or here
       """),
   NEVER_SERIALISABLE(
       "CT201",

@@ -1,10 +1,5 @@
 package dev.chronotype.processor.generate;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorsDoc {
 
-  private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w");
-  private static final Pattern HTML_TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\s*>");
-  private static final Set<String> KNOWN_TAGS =
-      Set.of("p", "b", "i", "em", "strong", "code", "ul", "ol", "li", "pre");
-  private static final Set<String> INLINE_TAGS = Set.of("b", "i", "em", "strong", "code");
+  private static final Pattern FIRST_SPACE = Pattern.compile("(?m)^ ");
+  private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)@");
+  private static final int HEXADECIMAL = 16;
+  private static final Pattern ESCAPED_CHARACTER =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-fA-F]{4})");
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private AuthorsDoc() {}
 
@@ -31,64 +27,34 @@ final class AuthorsDoc {
     if (comment == null) {
       return "";
     }
-    Matcher blocks = BLOCK_TAG.matcher(comment);
-    String text = blocks.find() ? comment.substring(0, blocks.start()) : comment;
-    String plain = new InlineTags(text).plain();
-    String html = isSafe(plain) ? plain : escaped(plain);
-    return html.strip().replaceAll("(?m)^ ", "").replace("*/", "*&#47;");
+    String text = FIRST_SPACE.matcher(decoded(comment)).replaceAll("");
+    String plain = new InlineTags(text).plain().strip();
+    String html = WellFormedHtml.accepts(plain) ? plain : EscapedHtml.of(plain);
+    String escaped = UNICODE_ESCAPE.matcher(html).replaceAll("$1&#92;u").replace("*/", "*&#47;");
+    return withoutBlockTags(escaped);
   }
 
-  /** Whether all tags and entities are ones that doclint accepts wherever text may stand. */
-  private static boolean isSafe(String text) {
-    String outside = withoutInlineTags(text);
-    Deque<String> open = new ArrayDeque<>();
-    Matcher tags = HTML_TAG.matcher(outside);
-    while (tags.find()) {
-      String name = tags.group(2).toLowerCase(Locale.ROOT);
-      if (!INLINE_TAGS.contains(name)) {
-        return false;
-      }
-      if (tags.group(1).isEmpty()) {
-        open.push(name);
-      } else if (open.isEmpty() || !open.pop().equals(name)) {
-        return false;
-      }
-    }
-    String rest = tags.replaceAll("");
-    return open.isEmpty() && rest.indexOf('<') < 0 && rest.indexOf('>') < 0 && !hasLooseAmp(rest);
+  /** ECJ gives a comment as it stands in the source, javac after it has read Unicode escapes. */
+  private static String decoded(String comment) {
+    return ESCAPED_CHARACTER
+        .matcher(comment)
+        .replaceAll(
+            each ->
+                Matcher.quoteReplacement(
+                    each.group(1) + (char) Integer.parseInt(each.group(2), HEXADECIMAL)));
   }
 
-  private static boolean hasLooseAmp(String text) {
-    return text.replaceAll("&(amp|lt|gt|quot|nbsp|#\\d+);", "").indexOf('&') >= 0;
-  }
-
-  private static String withoutInlineTags(String text) {
-    return text.replaceAll("\\{@\\w+[^{}]*}", "");
-  }
-
-  private static String escaped(String text) {
-    String withoutKnown = HTML_TAG.matcher(text).replaceAll(AuthorsDoc::known);
-    StringBuilder escaped = new StringBuilder();
-    boolean inTag = false;
-    for (int i = 0; i < withoutKnown.length(); i++) {
-      char each = withoutKnown.charAt(i);
-      inTag = withoutKnown.startsWith("{@", i) || (inTag && each != '}');
-      escaped.append(inTag ? String.valueOf(each) : escaped(each));
-    }
-    return escaped.toString();
-  }
-
-  private static String known(MatchResult tag) {
-    boolean isKnown = KNOWN_TAGS.contains(tag.group(2).toLowerCase(Locale.ROOT));
-    return isKnown ? "" : Matcher.quoteReplacement(tag.group());
-  }
-
-  private static String escaped(char each) {
-    return switch (each) {
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '&' -> "&amp;";
-      default -> String.valueOf(each);
-    };
+  /** What has come to the start of a line must not begin a block tag there. */
+  private static String withoutBlockTags(String text) {
+    StringBuilder out = new StringBuilder();
+    InlineTags.forEachPart(
+        text,
+        (part, isTag) -> {
+          int lineStart = out.lastIndexOf("\n") + 1;
+          String line = out.substring(lineStart);
+          out.setLength(lineStart);
+          out.append(isTag ? line + part : LINE_START.matcher(line + part).replaceAll("$1&#64;"));
+        });
+    return out.toString();
   }
 }

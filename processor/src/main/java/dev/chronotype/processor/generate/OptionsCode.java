@@ -18,45 +18,44 @@ final class OptionsCode {
   private OptionsCode() {}
 
   static CodeBlock of(OptionsModel options) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.newBuilder()$>$>", Spi.ACTIVITY_OPTIONS);
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.newBuilder()", Spi.ACTIVITY_OPTIONS);
     if (options.taskQueue() != null) {
-      code.add("\n.setTaskQueue($S)", options.taskQueue().value());
+      code.add(".setTaskQueue($S)", options.taskQueue().value());
     }
     duration(code, "setStartToCloseTimeout", options.startToCloseTimeout());
     duration(code, "setScheduleToCloseTimeout", options.scheduleToCloseTimeout());
     duration(code, "setScheduleToStartTimeout", options.scheduleToStartTimeout());
     duration(code, "setHeartbeatTimeout", options.heartbeatTimeout());
     if (options.retry() != null) {
-      code.add("\n.setRetryOptions($L)", retry(options.retry()));
+      code.add(".setRetryOptions($L)", retry(options.retry()));
     }
-    return code.add("\n.build()$<$<").build();
+    return code.add(".build()").build();
   }
 
   private static CodeBlock retry(RetryModel retry) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("\n$>$>$T.newBuilder()$>$>", Spi.RETRY_OPTIONS);
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.newBuilder()", Spi.RETRY_OPTIONS);
     duration(code, "setInitialInterval", retry.initialInterval());
     if (retry.backoffCoefficient() != null) {
-      code.add("\n.setBackoffCoefficient($L)", retry.backoffCoefficient().value());
+      code.add(".setBackoffCoefficient($L)", retry.backoffCoefficient().value());
     }
     duration(code, "setMaximumInterval", retry.maximumInterval());
     if (retry.maximumAttempts() != null) {
-      code.add("\n.setMaximumAttempts($L)", retry.maximumAttempts().value());
+      code.add(".setMaximumAttempts($L)", retry.maximumAttempts().value());
     }
     if (!retry.doNotRetry().isEmpty()) {
       CodeBlock names =
           retry.doNotRetry().stream()
               .map(each -> CodeBlock.of("$S", each.value().binaryName()))
               .collect(CodeBlock.joining(", "));
-      code.add("\n.setDoNotRetry($L)", names);
+      code.add(".setDoNotRetry($L)", names);
     }
-    return code.add("\n.build()$<$<$<$<").build();
+    return code.add(".build()").build();
   }
 
   private static void duration(
       CodeBlock.Builder code, String setter, @Nullable Setting<String> setting) {
     if (setting != null) {
-      code.add("\n.$L($L)", setter, duration(setting.value()));
+      code.add(".$L($L)", setter, duration(setting.value()));
     }
   }
 

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 /** Writes the registration: what a Worker calls activities through. */
 final class RegistrationWriter {
 
+  static final String KIND = "Registration";
+
   /** Keeps each method below 8,000 bytes of code, from which on the JVM never compiles it. */
   private static final int MOST_CASES = 300;
 
@@ -29,7 +31,7 @@ final class RegistrationWriter {
   RegistrationWriter(House house, ActivityTypeModel type) {
     this.house = house;
     this.type = type;
-    this.name = GeneratedNames.of(type.name(), "Registration");
+    this.name = GeneratedNames.of(type.name(), KIND);
   }
 
   GeneratedFile write() {
@@ -41,7 +43,7 @@ final class RegistrationWriter {
             .begin(name, type)
             .superclass(ParameterizedTypeName.get(Spi.GENERATED_REGISTRATION, type.name()))
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
-    Warnings.suppress(registration, Warnings.ofCasts(type));
+    Warnings.suppress(registration, Warnings.ofRegistration(type));
     registration
         .addField(house.levelCheck())
         .addMethod(constructor(type.name()))
@@ -83,7 +85,7 @@ final class RegistrationWriter {
     CodeBlock all =
         type.definitions().stream()
             .map(this::descriptor)
-            .collect(CodeBlock.joining(",\n", "\n", "\n"));
+            .collect(CodeBlock.joining(",\n", "\n", ",\n"));
     return MethodSpec.methodBuilder("descriptors")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
@@ -94,13 +96,20 @@ final class RegistrationWriter {
   private CodeBlock descriptor(DefinitionModel definition) {
     TypeName input = definition.input().type().name();
     return CodeBlock.of(
-        "$T.$L(\n$>$>$S,\n$S,\n$L,\n$L)$<$<",
+        "$T.$L($S, $S, $L, $L)",
         Spi.ACTIVITY_DESCRIPTOR,
-        definition.returnsNothing() ? "returningNothing" : "returning",
+        factory(definition),
         definition.activityType(),
         type.name().canonicalName() + "#" + definition.method(),
         TypeCode.classOf(input),
         TypeCode.typeOf(input));
+  }
+
+  private static String factory(DefinitionModel definition) {
+    if (definition.isAsync()) {
+      return definition.returnsNothing() ? "returningStageOfNothing" : "returningStage";
+    }
+    return definition.returnsNothing() ? "returningNothing" : "returning";
   }
 
   private void addCalls(TypeSpec.Builder registration) {

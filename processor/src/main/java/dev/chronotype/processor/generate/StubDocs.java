@@ -30,9 +30,10 @@ final class StubDocs {
     } else if (!definition.returnsNothing()) {
       doc.add("@return what the activity returns\n");
     }
+    doc.add("@see $L\n", House.reference(type, definition));
     if (definition.is(Trait.DEPRECATED)) {
-      doc.add("@deprecated as its definition is\n");
+      doc.add("@deprecated its definition is\n");
     }
-    return doc.add("@see $L\n", House.reference(type, definition)).build();
+    return doc.build();
   }
 }

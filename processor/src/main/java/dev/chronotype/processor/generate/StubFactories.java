@@ -1,11 +1,14 @@
 package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes how a stub is made, and how one is made from another. */
@@ -32,9 +35,8 @@ final class StubFactories {
     builder
         .addMethod(
             withOptions("createLocal", "local", "local activities", Spi.LOCAL_ACTIVITY_OPTIONS))
-        .addMethod(changed("withOptions", Spi.ACTIVITY_OPTIONS, "createLocal", "withLocalOptions"))
-        .addMethod(
-            changed("withLocalOptions", Spi.LOCAL_ACTIVITY_OPTIONS, "create", "withOptions"));
+        .addMethod(changed("withOptions", Spi.ACTIVITY_OPTIONS, "createLocal"))
+        .addMethod(changed("withLocalOptions", Spi.LOCAL_ACTIVITY_OPTIONS, "create"));
   }
 
   private MethodSpec withoutOptions(String name, String place, String what) {
@@ -49,10 +51,13 @@ final class StubFactories {
   private MethodSpec withOptions(String name, String place, String what, ClassName options) {
     return factory(name)
         .addJavadoc("Makes a stub that calls $L with the given options.\n\n", what)
+        .addJavadoc(unbounded())
         .addJavadoc(
             "@param options what is set here wins over the definitions, which fill the rest\n")
         .addJavadoc("@return the stub\n")
-        .addJavadoc("@throws IllegalArgumentException if an activity is left without a timeout\n")
+        .addJavadoc(
+            "@throws $L if an activity is left without a timeout\n",
+            House.exception(type, IllegalArgumentException.class))
         .addParameter(options, "options")
         .addStatement(
             "return new $T($T.$L(options, $L))",
@@ -63,7 +68,24 @@ final class StubFactories {
         .build();
   }
 
-  private MethodSpec changed(String name, ClassName options, String other, String instead) {
+  /** Says why there is no factory without options, where its absence would be puzzling. */
+  private CodeBlock unbounded() {
+    String methods =
+        type.definitions().stream()
+            .filter(each -> !each.options().hasTimeout())
+            .map(DefinitionModel::method)
+            .distinct()
+            .collect(Collectors.joining("}, {@code ", "{@code ", "}"));
+    if (methods.equals("{@code }")) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .add("<p>There is none without options, since these definitions have neither a\n")
+        .add("Start-To-Close nor a Schedule-To-Close Timeout: $L.\n\n", methods)
+        .build();
+  }
+
+  private MethodSpec changed(String name, ClassName options, String other) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(stub)
@@ -71,8 +93,10 @@ final class StubFactories {
             "Makes a stub that calls with changed options, and leaves this one as it is.\n\n")
         .addJavadoc("@param change sets what is to differ, at each call\n")
         .addJavadoc("@return the changed stub\n")
-        .addJavadoc("@throws IllegalStateException if this stub was made by {@code $L};\n", other)
-        .addJavadoc("    use {@link #$L} there\n", instead)
+        .addJavadoc(
+            "@throws $L on a stub that {@link #$L} made\n",
+            House.exception(type, IllegalStateException.class),
+            other)
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(UnaryOperator.class), options.nestedClass("Builder")),

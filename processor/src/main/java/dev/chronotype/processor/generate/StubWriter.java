@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the stub: what a workflow calls activities through. */
 final class StubWriter {
 
+  static final String KIND = "Stub";
   static final String CALLS = "CALLS";
   static final String DEFAULTS = "DEFAULTS";
 
@@ -29,7 +30,7 @@ final class StubWriter {
   StubWriter(House house, ActivityTypeModel type) {
     this.house = house;
     this.type = type;
-    this.name = GeneratedNames.of(type.name(), "Stub");
+    this.name = GeneratedNames.of(type.name(), KIND);
     this.names = new MemberNames(type.definitions());
     this.defaults = OptionsCode.of(type.defaults());
   }
@@ -40,7 +41,7 @@ final class StubWriter {
             .begin(name, type)
             .addJavadoc("Calls the activities of {@link $T} from a workflow.\n\n", type.name())
             .addJavadoc("<p>Made and used in workflow code only. Immutable.\n");
-    Warnings.suppress(stub, Warnings.ofSignatures(type));
+    Warnings.suppress(stub, Warnings.ofStub(type));
     type.definitions().forEach(each -> stub.addField(activityType(each)));
     stub.addField(house.levelCheck());
     addOptions(stub);
@@ -84,7 +85,7 @@ final class StubWriter {
   private static FieldSpec options(String name, CodeBlock code) {
     return FieldSpec.builder(Spi.ACTIVITY_OPTIONS, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n$>$>$L$<$<", code)
+        .initializer("$L", code)
         .build();
   }
 
@@ -92,15 +93,15 @@ final class StubWriter {
     TypeName result = boxedResult(definition);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$L,$W$L,$W", names.activityType(definition), optionsName(definition))
+            .add("$L, $L, ", names.activityType(definition), optionsName(definition))
             .add(resultClass(definition));
     if (TypeCode.isGeneric(result)) {
-      arguments.add(",$W$L", TypeCode.typeOf(result));
+      arguments.add(", $L", TypeCode.typeOf(result));
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(Spi.ACTIVITY_CALL, result), names.call(definition))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n$>$>$T.of($L)$<$<", Spi.ACTIVITY_CALL, arguments.build())
+        .initializer("$T.of($L)", Spi.ACTIVITY_CALL, arguments.build())
         .build();
   }
 
@@ -109,12 +110,12 @@ final class StubWriter {
     CodeBlock all =
         type.definitions().stream()
             .map(each -> CodeBlock.of("$L", names.call(each)))
-            .collect(CodeBlock.joining(",\n"));
+            .collect(CodeBlock.joining(",\n", "", ","));
     TypeName call =
         ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{\n$>$>$L\n$<$<}", all)
+        .initializer("{\n$>$L\n$<}", all)
         .build();
   }
 
@@ -153,7 +154,7 @@ final class StubWriter {
                 memberNames.call(definition),
                 input);
     if (definition.is(Trait.DEPRECATED)) {
-      method.addAnnotation(Deprecated.class);
+      method.addAnnotation(House.deprecated(definition.is(Trait.FOR_REMOVAL)));
     }
     TypeName result = boxedResult(definition);
     if (async) {

@@ -26,7 +26,7 @@ final class TypeCode {
       List<CodeBlock> parts = new ArrayList<>();
       parts.add(classOf(parameterized.rawType));
       parameterized.typeArguments.forEach(each -> parts.add(typeOf(each)));
-      return CodeBlock.of("$T.parameterized($L)", Spi.TYPES, CodeBlock.join(parts, ",$W"));
+      return CodeBlock.of("$T.parameterized($L)", Spi.TYPES, CodeBlock.join(parts, ", "));
     }
     if (type instanceof ArrayTypeName array && isGeneric(array.componentType)) {
       return CodeBlock.of("$T.arrayOf($L)", Spi.TYPES, typeOf(array.componentType));

@@ -6,43 +6,59 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.Deprecation;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which of the compiler's warnings the author's own types would raise in generated code. */
+/**
+ * Which of the compiler's warnings the author's own types raise in generated code. Exactly those:
+ * ECJ warns of a suppression that has nothing to suppress.
+ */
 final class Warnings {
 
-  private Warnings() {}
+  private final ActivityTypeModel type;
+  private final Set<String> found = new LinkedHashSet<>();
 
-  static Set<String> ofSignatures(ActivityTypeModel type) {
-    Set<String> warnings = new LinkedHashSet<>();
-    List<TypeModel> types = type.definitions().stream().flatMap(Warnings::types).toList();
-    if (type.is(Trait.DEPRECATED)
-        || type.definitions().stream().anyMatch(each -> each.is(Trait.DEPRECATED))
-        || types.stream().anyMatch(TypeModel::deprecated)) {
-      warnings.add("deprecation");
-      warnings.add("removal");
-    }
-    if (anyRaw(types)) {
-      warnings.add("rawtypes");
-      warnings.add("unchecked");
-    }
-    return warnings;
+  private Warnings(ActivityTypeModel type) {
+    this.type = type;
   }
 
-  /** The casts of a registration to generic records cannot be checked. */
-  static Set<String> ofCasts(ActivityTypeModel type) {
-    Set<String> warnings = ofSignatures(type);
-    if (type.definitions().stream()
-        .anyMatch(each -> each.input().type().name() instanceof ParameterizedTypeName)) {
-      warnings.add("unchecked");
+  /** A stub names inputs and results; a deprecated method of it may name a deprecated input. */
+  static Set<String> ofStub(ActivityTypeModel type) {
+    Warnings warnings = new Warnings(type);
+    List<DefinitionModel> all = type.definitions();
+    warnings.addDeprecation(
+        Stream.concat(
+            all.stream().map(DefinitionModel::result),
+            all.stream().filter(each -> !each.is(Trait.DEPRECATED)).map(Warnings::input)));
+    warnings.addRemoval(signatures(all));
+    warnings.addRaw(signatures(all));
+    return warnings.found;
+  }
+
+  /** A registration calls the methods and casts to their inputs, to generic ones unchecked. */
+  static Set<String> ofRegistration(ActivityTypeModel type) {
+    Warnings warnings = new Warnings(type);
+    List<DefinitionModel> all = type.definitions();
+    warnings.addDeprecation(all.stream().map(Warnings::input));
+    if (!type.is(Trait.DEPRECATED)
+        && all.stream().anyMatch(each -> each.is(Trait.DEPRECATED) && !isForRemoval(each))) {
+      warnings.found.add("deprecation");
     }
-    return warnings;
+    warnings.addRemoval(all.stream().map(Warnings::input));
+    if (type.is(Trait.FOR_REMOVAL) || all.stream().anyMatch(Warnings::isForRemoval)) {
+      warnings.found.add("removal");
+    }
+    warnings.addRaw(all.stream().map(Warnings::input));
+    if (all.stream().anyMatch(each -> input(each).name() instanceof ParameterizedTypeName)) {
+      warnings.found.add("unchecked");
+    }
+    return warnings.found;
   }
 
   static void suppress(TypeSpec.Builder builder, Set<String> warnings) {
@@ -56,11 +72,39 @@ final class Warnings {
         AnnotationSpec.builder(SuppressWarnings.class).addMember("value", value).build());
   }
 
-  private static Stream<TypeModel> types(DefinitionModel definition) {
-    return Stream.of(definition.input().type(), definition.returns());
+  /** What is deprecated itself may use what is. */
+  private void addDeprecation(Stream<TypeModel> types) {
+    boolean any = anywhere(types, each -> each.deprecation() == Deprecation.ORDINARY);
+    if (any && !type.is(Trait.DEPRECATED)) {
+      found.add("deprecation");
+    }
   }
 
-  private static boolean anyRaw(Collection<TypeModel> types) {
-    return types.stream().anyMatch(each -> each.raw() || anyRaw(each.arguments()));
+  private void addRemoval(Stream<TypeModel> types) {
+    if (anywhere(types, each -> each.deprecation() == Deprecation.FOR_REMOVAL)) {
+      found.add("removal");
+    }
+  }
+
+  private void addRaw(Stream<TypeModel> types) {
+    if (anywhere(types, TypeModel::raw)) {
+      found.add("rawtypes");
+    }
+  }
+
+  private static boolean anywhere(Stream<TypeModel> types, Predicate<TypeModel> test) {
+    return types.anyMatch(each -> test.test(each) || anywhere(each.arguments().stream(), test));
+  }
+
+  private static Stream<TypeModel> signatures(List<DefinitionModel> definitions) {
+    return definitions.stream().flatMap(each -> Stream.of(input(each), each.result()));
+  }
+
+  private static TypeModel input(DefinitionModel definition) {
+    return definition.input().type();
+  }
+
+  private static boolean isForRemoval(DefinitionModel definition) {
+    return definition.is(Trait.FOR_REMOVAL);
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotated whether it carries {@code @Activities}
  * @param annotationSite that annotation, or the type where there is none
  * @param defaults what the annotation sets for all definitions
- * @param shadows whether its package has classes named like ones of {@code java.lang}
+ * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
  */
 public record ActivityTypeModel(
@@ -32,7 +32,7 @@ public record ActivityTypeModel(
     @Nullable Setting<String> namePrefix,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
-    boolean shadows,
+    Set<String> shadowed,
     boolean generatedVisible,
     Site site) {
 
@@ -42,6 +42,7 @@ public record ActivityTypeModel(
     typeParameters = List.copyOf(typeParameters);
     supertypes = Set.copyOf(supertypes);
     definitions = List.copyOf(definitions);
+    shadowed = Set.copyOf(shadowed);
   }
 
   public boolean is(Trait trait) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     packages go
  * @param lineage this method and all definitions that it overrides, as {@code
  *     com.acme.Type#method(com.acme.Order)}; this method first
+ * @param redefines the qualified name of a type that has a stub of its own and declares a
+ *     definition which this method overrides, or null
  * @param prefix what is put before the method's name, where no name is given
  * @param name the explicit Activity Type
  * @param own what is set on the method itself
@@ -28,6 +30,7 @@ public record DefinitionModel(
     boolean inherited,
     boolean reachable,
     List<String> lineage,
+    @Nullable String redefines,
     Set<Trait> traits,
     List<ParameterModel> parameters,
     TypeModel returns,

@@ -1,15 +1,18 @@
 package dev.chronotype.processor.model;
 
+import com.squareup.javapoet.TypeName;
 import java.util.List;
 
 /**
  * A parameter of a definition.
  *
- * @param components the components of its record, with type arguments resolved; empty where it is
- *     none
+ * @param type its type, type variables resolved
+ * @param erasure the erasure of its type as it is declared, which names the method in Javadoc
+ * @param components the components of its record, with type arguments resolved; of another class,
+ *     those that a record in its place would have: its fields
  */
 public record ParameterModel(
-    String name, TypeModel type, List<ComponentModel> components, Site site) {
+    String name, TypeModel type, TypeName erasure, List<ComponentModel> components, Site site) {
 
   public ParameterModel {
     components = List.copyOf(components);

@@ -10,5 +10,6 @@ public enum Trait {
   NATIVE,
   GENERIC,
   VARARGS,
-  DEPRECATED
+  DEPRECATED,
+  FOR_REMOVAL
 }

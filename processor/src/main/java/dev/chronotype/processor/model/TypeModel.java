@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supertypes the qualified names of its class and all that it extends or implements; empty
  *     for what is not a class or interface
  * @param arguments its type arguments; the component of an array; the bound of a wildcard
- * @param deprecated whether it or one of its arguments is
+ * @param deprecation whether its class, or one around it, is not to be used any more
  * @param hidden the first class in it that generated code cannot name, or null
  */
 public record TypeModel(
@@ -28,7 +28,7 @@ public record TypeModel(
     boolean raw,
     Set<String> supertypes,
     List<TypeModel> arguments,
-    boolean deprecated,
+    Deprecation deprecation,
     @Nullable String hidden) {
 
   public TypeModel {
@@ -53,6 +53,11 @@ public record TypeModel(
     return name instanceof ParameterizedTypeName parameterized
         ? display(parameterized.rawType)
         : display();
+  }
+
+  /** The last part of its simple name: {@code Line} of {@code Order.Line}. */
+  public String simpleDisplay() {
+    return rawDisplay().substring(rawDisplay().lastIndexOf('.') + 1);
   }
 
   /** As its author would write it: {@code Map<String, Order.Line>}. */

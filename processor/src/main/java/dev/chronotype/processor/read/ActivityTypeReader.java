@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,26 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a class or interface that carries Activity Definitions. */
 public final class ActivityTypeReader {
-
-  /** Those of {@code java.lang} that generated code names. */
-  private static final List<String> NAMED_JAVA_LANG_CLASSES =
-      List.of(
-          "Class",
-          "Deprecated",
-          "Double",
-          "Integer",
-          "Long",
-          "Boolean",
-          "Byte",
-          "Short",
-          "Float",
-          "Character",
-          "Object",
-          "Override",
-          "String",
-          "SuppressWarnings",
-          "Throwable",
-          "Void");
 
   private final Elements elements;
   private final Types types;
@@ -119,7 +100,7 @@ public final class ActivityTypeReader {
         prefix,
         defaults,
         InheritedMethod.all(type, elements).stream().map(definitions::read).toList(),
-        shadowsJavaLang(name.packageName()),
+        shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
             != null,
         site);
@@ -147,9 +128,7 @@ public final class ActivityTypeReader {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       traits.add(Trait.ABSTRACT);
     }
-    if (elements.isDeprecated(type)) {
-      traits.add(Trait.DEPRECATED);
-    }
+    Deprecations.addTo(traits, new Deprecations(elements).ofType(type));
     return traits;
   }
 
@@ -170,9 +149,15 @@ public final class ActivityTypeReader {
     return found;
   }
 
-  private boolean shadowsJavaLang(String packageName) {
-    String start = packageName.isEmpty() ? "" : packageName + ".";
-    return NAMED_JAVA_LANG_CLASSES.stream()
-        .anyMatch(each -> elements.getTypeElement(start + each) != null);
+  /** Names of {@code java.lang} that stand for another class in the package of the type. */
+  private Set<String> shadowed(TypeElement type) {
+    Set<String> names = new TreeSet<>();
+    for (Element each : elements.getPackageOf(type).getEnclosedElements()) {
+      String name = each.getSimpleName().toString();
+      if (elements.getTypeElement("java.lang." + name) != null) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 }

@@ -55,6 +55,11 @@ final class AnnotationReader {
     return null;
   }
 
+  static boolean isSet(AnnotationMirror mirror, String member) {
+    AnnotationValue value = value(mirror, member);
+    return value != null && Boolean.TRUE.equals(value.getValue());
+  }
+
   Site site() {
     return fixed != null ? fixed : sites.at(annotated, outermost);
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -21,9 +22,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the definitions of one type. */
 final class DefinitionReader {
@@ -70,6 +74,7 @@ final class DefinitionReader {
         !own,
         isReachable(method),
         lineage(inherited),
+        redefines(inherited),
         traits(method),
         parameters(method, signature, own, site),
         typeReader.read(signature.getReturnType()),
@@ -110,6 +115,18 @@ final class DefinitionReader {
     return lineage;
   }
 
+  private static @Nullable String redefines(InheritedMethod inherited) {
+    for (ExecutableElement each : inherited.overridden()) {
+      TypeElement owner = MoreElements.asType(each.getEnclosingElement());
+      boolean isTemplate =
+          !owner.getTypeParameters().isEmpty() && owner.getModifiers().contains(Modifier.ABSTRACT);
+      if (!isTemplate) {
+        return owner.getQualifiedName().toString();
+      }
+    }
+    return null;
+  }
+
   private String identity(ExecutableElement method) {
     return MoreElements.asType(method.getEnclosingElement()).getQualifiedName()
         + "#"
@@ -140,9 +157,7 @@ final class DefinitionReader {
     if (method.isVarArgs()) {
       traits.add(Trait.VARARGS);
     }
-    if (elements.isDeprecated(method)) {
-      traits.add(Trait.DEPRECATED);
-    }
+    Deprecations.addTo(traits, new Deprecations(elements).of(method));
     return traits;
   }
 
@@ -157,6 +172,7 @@ final class DefinitionReader {
           new ParameterModel(
               parameter.getSimpleName().toString(),
               typeReader.read(each),
+              typeReader.read(types.erasure(parameter.asType())).name(),
               components(each, place),
               place));
     }
@@ -171,9 +187,29 @@ final class DefinitionReader {
         .anyMatch(each -> each.startsWith("com.fasterxml.jackson."));
   }
 
+  /** The fields of a class of the user's own, those of its superclasses first. */
+  private List<ComponentModel> fields(TypeMirror type, Site use) {
+    List<ComponentModel> fields = new ArrayList<>();
+    if (type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement element
+        && element.getKind() == ElementKind.CLASS
+        && sources.contains(element)) {
+      fields.addAll(fields(element.getSuperclass(), use));
+      for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+        Set<Modifier> modifiers = field.getModifiers();
+        if (!modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.TRANSIENT)) {
+          TypeMirror resolved = types.asMemberOf((DeclaredType) type, field);
+          String name = field.getSimpleName().toString();
+          fields.add(new ComponentModel(name, typeReader.read(resolved), false, use));
+        }
+      }
+    }
+    return fields;
+  }
+
   private List<ComponentModel> components(TypeMirror record, Site use) {
     if (!TypeReader.isRecord(record)) {
-      return List.of();
+      return fields(record, use);
     }
     DeclaredType declared = (DeclaredType) record;
     TypeElement element = (TypeElement) declared.asElement();

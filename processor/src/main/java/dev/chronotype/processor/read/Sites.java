@@ -1,5 +1,6 @@
 package dev.chronotype.processor.read;
 
+import com.google.auto.common.MoreElements;
 import dev.chronotype.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ public final class Sites {
     if (component.getClass().getName().startsWith("org.eclipse.")) {
       return use;
     }
-    for (Element field :
-        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+    TypeElement record = MoreElements.asType(component.getEnclosingElement());
+    for (Element field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
       if (field.getSimpleName().equals(component.getSimpleName())) {
         return at(field);
       }

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.read;
 
 import com.squareup.javapoet.TypeName;
+import dev.chronotype.processor.model.Deprecation;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.TypeModel;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ final class TypeReader {
 
   private final Elements elements;
   private final String fromPackage;
+  private final Deprecations deprecations;
 
   TypeReader(Elements elements, String fromPackage) {
     this.elements = elements;
     this.fromPackage = fromPackage;
+    this.deprecations = new Deprecations(elements);
   }
 
   TypeModel read(TypeMirror type) {
@@ -48,7 +51,7 @@ final class TypeReader {
         false,
         Set.of(),
         arguments,
-        arguments.stream().anyMatch(TypeModel::deprecated),
+        Deprecation.NONE,
         firstHidden(arguments));
   }
 
@@ -65,17 +68,8 @@ final class TypeReader {
         arguments.isEmpty() && !element.getTypeParameters().isEmpty(),
         Supertypes.names(element),
         arguments,
-        isDeprecated(element) || arguments.stream().anyMatch(TypeModel::deprecated),
+        deprecations.ofType(element),
         hidden);
-  }
-
-  private boolean isDeprecated(TypeElement type) {
-    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-      if (elements.isDeprecated(each)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<TypeMirror> bounds(WildcardType type) {

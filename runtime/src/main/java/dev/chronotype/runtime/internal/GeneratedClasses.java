@@ -110,7 +110,11 @@ public final class GeneratedClasses {
     return names;
   }
 
-  /** The generator's rule: see {@code docs/adr} on names. */
+  /**
+   * The generator's rule. An underscore only ever joins nested names, so that no two types have the
+   * same generated class: one in a nested name is escaped, one in a top-level name asks for
+   * another.
+   */
   private static String registrationName(List<String> simpleNames) {
     if (simpleNames.size() > 1) {
       List<String> escaped = simpleNames.stream().map(n -> n.replace("_", "_0")).toList();

@@ -104,14 +104,5 @@ final class LocalInvoker extends ActivityInvoker {
     return builder.build();
   }
 
-  private static final class Merged {
-
-    private final ActivityOptions defaults;
-    private final LocalActivityOptions result;
-
-    Merged(ActivityOptions defaults, LocalActivityOptions result) {
-      this.defaults = defaults;
-      this.result = result;
-    }
-  }
+  private record Merged(ActivityOptions defaults, LocalActivityOptions result) {}
 }

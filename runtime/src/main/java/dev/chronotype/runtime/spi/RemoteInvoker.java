@@ -111,14 +111,5 @@ final class RemoteInvoker extends ActivityInvoker {
     return builder.build();
   }
 
-  private static final class Merged {
-
-    private final ActivityOptions defaults;
-    private final ActivityOptions result;
-
-    Merged(ActivityOptions defaults, ActivityOptions result) {
-      this.defaults = defaults;
-      this.result = result;
-    }
-  }
+  private record Merged(ActivityOptions defaults, ActivityOptions result) {}
 }

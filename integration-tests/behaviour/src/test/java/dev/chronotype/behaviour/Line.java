@@ -1,0 +1,4 @@
+package dev.chronotype.behaviour;
+
+/** A payload. */
+public record Line(String text, int amount) {}

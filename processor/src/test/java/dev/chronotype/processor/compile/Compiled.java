@@ -1,0 +1,62 @@
+package dev.chronotype.processor.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What became of a compilation.
+ *
+ * @param messages in the order in which they were reported
+ * @param output what the compiler printed beside them
+ * @param classes the folder of class files
+ * @param generatedFolder the folder of generated sources
+ */
+public record Compiled(
+    boolean success, List<Message> messages, String output, Path classes, Path generatedFolder) {
+
+  /** The generated sources, by path. */
+  public Sources generated() {
+    try (Stream<Path> found = Files.walk(generatedFolder)) {
+      Map<String, String> files = new TreeMap<>();
+      for (Path each : found.filter(Files::isRegularFile).toList()) {
+        String path = generatedFolder.relativize(each).toString().replace('\\', '/');
+        files.put(path, Files.readString(each));
+      }
+      return new Sources(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The messages that carry a code of ours. */
+  public List<Message> ours() {
+    return messages.stream().filter(each -> each.text().startsWith("[CT")).toList();
+  }
+
+  public List<Message> errors() {
+    return messages.stream().filter(Message::isError).toList();
+  }
+
+  public List<Message> warnings() {
+    return messages.stream().filter(Message::isWarning).toList();
+  }
+
+  /** A loader of what was compiled, which sees the class path of the tests too. */
+  public URLClassLoader loader() {
+    try {
+      return new URLClassLoader(
+          new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader());
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.chronotype.processor.generate;
+
+import dev.chronotype.processor.compile.Compiled;
+import dev.chronotype.runtime.ActivityRegistration;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Generated classes, initialised in a class loader of their own. */
+final class Loaded {
+
+  private Loaded() {}
+
+  /** The Activity Types by generated registration; each stub is initialised and made, too. */
+  static Map<String, Set<String>> activityTypes(Compiled compiled) throws Exception {
+    Map<String, Set<String>> types = new TreeMap<>();
+    try (var loader = compiled.loader()) {
+      for (String path : compiled.generated().files().keySet()) {
+        String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+        Class<?> generated = Class.forName(name, true, loader);
+        if (ActivityRegistration.class.isAssignableFrom(generated)) {
+          types.put(name, registration(generated).activityTypes());
+        } else {
+          stub(generated);
+        }
+      }
+    }
+    return types;
+  }
+
+  private static ActivityRegistration registration(Class<?> generated) throws Exception {
+    Supplier<Object> none = () -> null;
+    return (ActivityRegistration) call(generated.getDeclaredMethod("of", Supplier.class), none);
+  }
+
+  private static void stub(Class<?> generated) throws Exception {
+    call(generated.getDeclaredMethod("create"));
+    call(generated.getDeclaredMethod("createLocal"));
+  }
+
+  private static Object call(Method factory, Object... arguments)
+      throws IllegalAccessException, InvocationTargetException {
+    factory.setAccessible(true);
+    return factory.invoke(null, arguments);
+  }
+}

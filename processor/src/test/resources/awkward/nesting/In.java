@@ -1,0 +1,3 @@
+package awkward.nesting;
+
+public record In() {}

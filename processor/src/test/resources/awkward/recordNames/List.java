@@ -1,0 +1,3 @@
+package awkward.recordnames;
+
+public record List() {}

@@ -1,0 +1,9 @@
+package awkward.typeannotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Target(ElementType.TYPE_USE)
+public @interface Nullable {
+  String value() default "";
+}

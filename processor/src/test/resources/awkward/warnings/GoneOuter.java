@@ -1,0 +1,7 @@
+package awkward.warnings;
+
+/** @deprecated x */
+@Deprecated(forRemoval = true)
+public class GoneOuter {
+  public record In() {}
+}

@@ -1,0 +1,3 @@
+package awkward.warnings;
+
+public record In() {}

@@ -1,0 +1,5 @@
+package awkward.warnings;
+
+/** @deprecated x */
+@Deprecated
+public record OldInput() {}

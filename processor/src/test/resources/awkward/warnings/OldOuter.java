@@ -1,0 +1,7 @@
+package awkward.warnings;
+
+/** @deprecated x */
+@Deprecated
+public class OldOuter {
+  public record In() {}
+}

@@ -1,0 +1,18 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+
+class Shop {
+  record Charge(long cents) {}
+
+  interface Payments {
+    @ActivityDefinition(name = "charge-card", startToCloseTimeout = "30s")
+    void charge(Charge charge);
+  }
+
+  static class CardPayments implements Payments {
+    @Override
+    @ActivityDefinition
+    public void charge(Charge charge) {} // warning: [CT119] CardPayments.charge overrides the Activity Definition Payments.charge at charge
+  }
+}

@@ -1,0 +1,3 @@
+package com.acme.greeting;
+
+public record ComposeGreeting(String greeting, String name) {}

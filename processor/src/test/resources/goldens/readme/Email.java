@@ -1,0 +1,3 @@
+package com.acme.greeting;
+
+public record Email(String to, String text) {}

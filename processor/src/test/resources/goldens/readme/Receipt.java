@@ -1,0 +1,3 @@
+package com.acme.greeting;
+
+public record Receipt(String id) {}
