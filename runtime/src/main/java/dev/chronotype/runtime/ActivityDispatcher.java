@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>To the SDK it is a {@link DynamicActivity}, of which a Worker takes one: it serves the
  * Activity Types that no activity on the Worker serves by reflection. A {@code DynamicActivity} of
  * your own goes into {@link #withFallback}.
+ *
+ * <p>A Worker with a dispatcher takes every Activity Type for known: a local activity of a type
+ * that nobody has registered fails, where it would fail the Workflow Task otherwise.
  *
  * <p>By hand, three things differ from an activity that the SDK calls by reflection, unless {@link
  * #interceptorsAround} wraps the Worker's interceptors: these see {@link EncodedValues} in place of
@@ -115,9 +119,9 @@ public final class ActivityDispatcher implements DynamicActivity {
   }
 
   /**
-   * Wraps the interceptors of a Worker, so that they see an activity that a dispatcher calls as
-   * they see one that the SDK calls by reflection: the argument decoded, the user's object as
-   * {@code ActivityExecutionContext.getInstance()}, and no result for an activity that returns
+   * Wraps the interceptors of a factory's Workers, so that they see an activity that a dispatcher
+   * calls as they see one that the SDK calls by reflection: the argument decoded, the user's object
+   * as {@code ActivityExecutionContext.getInstance()}, and no result for an activity that returns
    * nothing. {@link ChronotypePlugin} does this by itself. By hand:
    *
    * <pre>{@code
@@ -125,33 +129,44 @@ public final class ActivityDispatcher implements DynamicActivity {
    *     .setWorkerInterceptors(ActivityDispatcher.interceptorsAround(tracing, auditing))
    * }</pre>
    *
-   * @param interceptors all interceptors of the Worker, in the SDK's order (the last one is called
+   * @param interceptors all interceptors of the factory, in the SDK's order (the last one is called
    *     first); may be empty
    * @return what to set: one more interceptor at either end
    * @throws NullPointerException if {@code interceptors} or one of them is null
    */
   public static WorkerInterceptor[] interceptorsAround(WorkerInterceptor... interceptors) {
+    return interceptorsAround(taskQueue -> null, interceptors);
+  }
+
+  /** The same where it is known which dispatcher the Worker of each Task Queue was given. */
+  static WorkerInterceptor[] interceptorsAround(
+      Function<String, @Nullable ActivityDispatcher> registered,
+      WorkerInterceptor... interceptors) {
     for (WorkerInterceptor interceptor : interceptors) {
       Objects.requireNonNull(interceptor, "interceptor");
     }
-    return TypedInterceptors.around(ActivityDispatcher::tableOf, interceptors);
+    return TypedInterceptors.around(
+        ActivityDispatcher::tableOf,
+        taskQueue -> tableOf(registered.apply(taskQueue)),
+        interceptors);
   }
 
-  private static @Nullable ActivityTable tableOf(Object instance) {
+  private static @Nullable ActivityTable tableOf(@Nullable Object instance) {
     return instance instanceof ActivityDispatcher dispatcher ? dispatcher.table : null;
   }
 
   /**
    * Lists what the registrations have.
    *
-   * @return the Activity Types, in the order of the registrations; unmodifiable
+   * @return the Activity Types, in the order of the registrations and without those that only the
+   *     fallback serves; unmodifiable
    */
   public Set<String> activityTypes() {
     return table.activityTypes();
   }
 
   /**
-   * Runs an activity. For the SDK's Worker.
+   * Runs the activity of the current thread. For the SDK's Worker to call.
    *
    * <p>What the activity throws leaves this method as it is, checked exceptions included.
    *
@@ -160,6 +175,8 @@ public final class ActivityDispatcher implements DynamicActivity {
    * @throws IllegalArgumentException if no registration has the Activity Type and there is no
    *     fallback, in the words that the SDK has for it; or if the activity was called without an
    *     argument, or with null
+   * @throws IllegalStateException if this thread runs no activity; or if a supplier of instances
+   *     gave null
    */
   @Override
   public @Nullable Object execute(EncodedValues arguments) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The activities of one instance, ready for a Worker.
+ * The activities of one class or interface together with the instance to call them on, or with a
+ * supplier of instances: what a Worker is given.
  *
  * <p>The annotation processor writes one subclass for each class or interface with Activity
  * Definitions; its {@code of(…)} makes the registration, and {@link ChronotypePlugin} or {@link
@@ -16,6 +17,12 @@ import java.util.Set;
  * <pre>{@code
  * ActivityRegistration registration = GreetingActivitiesRegistration.of(new GreetingActivities());
  * }</pre>
+ *
+ * <p>It is no activity in the eyes of the SDK: {@code
+ * worker.registerActivitiesImplementations(registration)} fails with "Class doesn't implement any
+ * non empty interface annotated with @ActivityInterface". Wrap it: {@code
+ * ActivityDispatcher.of(registration)}. A Worker takes one dispatcher, so all its registrations go
+ * into the same one.
  *
  * <p>Not for users to extend: what it demands of a subclass may change in any version.
  */
@@ -27,7 +34,8 @@ public abstract class ActivityRegistration {
   /**
    * Names where the activities are defined.
    *
-   * @return the name of the class or interface that carries the definitions
+   * @return the canonical name of the class or interface that the registration was generated for,
+   *     as {@code com.acme.GreetingActivities}
    */
   public abstract String owner();
 
@@ -49,6 +57,7 @@ public abstract class ActivityRegistration {
    * Finds the generated registration of an object whose class is not known at compile time, for
    * containers that collect beans. Where the class is known, write {@code
    * GreetingActivitiesRegistration.of(instance)}: that fails at compile time if anything is amiss.
+   * The given object is called for all Activity Executions, and may be a proxy.
    *
    * @param activities an instance of a class that carries Activity Definitions, or that extends or
    *     implements a type that does
@@ -56,7 +65,8 @@ public abstract class ActivityRegistration {
    * @throws NullPointerException if {@code activities} is null
    * @throws IllegalStateException if there is no generated class, most often because the annotation
    *     processor did not run: since JDK 23, javac does not run a processor that is merely on the
-   *     class path. The message has the Maven configuration to add.
+   *     class path. The message has the Maven configuration to add. Or if the generated class is
+   *     not accessible from here, as with a type that is not public in another module.
    * @throws IllegalArgumentException if the object implements several types with definitions, none
    *     of which extends the others; register each with its own generated class instead
    */

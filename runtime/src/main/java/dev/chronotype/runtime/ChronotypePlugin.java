@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Puts generated registrations on Workers.
  *
  * <pre>{@code
- * WorkflowClient client = WorkflowClient.newInstance(stubs,
+ * WorkflowClient client = WorkflowClient.newInstance(serviceStubs,
  *     WorkflowClientOptions.newBuilder().setPlugins(ChronotypePlugin.of(
  *         GreetingActivitiesRegistration.of(new GreetingActivities()))).build());
  * }</pre>
@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Users' interceptors see the decoded argument of an activity and the user's object as its
  * instance, as on the SDK's own path, as long as they are set on {@link WorkerFactoryOptions} or by
  * a plugin listed before this one: list this one last. A Worker takes one {@link DynamicActivity},
- * which is this plugin's: give one of your own to {@link Builder#fallback}.
+ * which is this plugin's: give one of your own to {@link Builder#fallback}. Where a Worker has an
+ * activity of the same Activity Type by reflection too, the SDK calls that one, and ours never: a
+ * warning is logged when it first does.
  *
  * <p>Immutable; one instance may serve any number of clients and factories.
  */
@@ -96,7 +98,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     WorkerInterceptor @Nullable [] interceptors = builder.build().getWorkerInterceptors();
     builder.setWorkerInterceptors(
         ActivityDispatcher.interceptorsAround(
-            interceptors == null ? new WorkerInterceptor[0] : interceptors));
+            this::dispatcher, interceptors == null ? new WorkerInterceptor[0] : interceptors));
   }
 
   @Override
@@ -111,7 +113,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
    */
   @Override
   public void initializeWorker(String taskQueue, Worker worker) {
-    ActivityDispatcher dispatcher = namedQueues.getOrDefault(taskQueue, everyQueue);
+    ActivityDispatcher dispatcher = dispatcher(taskQueue);
     if (dispatcher == null) {
       return;
     }
@@ -126,6 +128,10 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
               + " your own to ChronotypePlugin.newBuilder().fallback(…).",
           e);
     }
+  }
+
+  private @Nullable ActivityDispatcher dispatcher(String taskQueue) {
+    return namedQueues.getOrDefault(taskQueue, everyQueue);
   }
 
   /**
@@ -211,7 +217,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
 
     /**
      * Adds activities for the Workers of one Task Queue, beside those for every Worker. A factory
-     * without a Worker for it will not start.
+     * without a Worker for it will not start. May be called again for the same Task Queue.
      *
      * @param taskQueue the name of the Task Queue; not empty
      * @param registrations the activities; at least one registration
@@ -246,7 +252,8 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
      *
      * @return the plugin
      * @throws IllegalStateException if nothing is registered
-     * @throws IllegalArgumentException if a registration would be twice on a Worker
+     * @throws IllegalArgumentException if a registration would be twice on a Worker, or if the
+     *     fallback is an {@link ActivityDispatcher}
      * @throws TypeAlreadyRegisteredException if an Activity Type would be twice on a Worker; the
      *     message names both owners
      */

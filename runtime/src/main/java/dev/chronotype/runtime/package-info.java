@@ -1,7 +1,11 @@
 /**
- * What users of Chronotype call at run time: {@link dev.chronotype.runtime.ChronotypePlugin} and
- * {@link dev.chronotype.runtime.ActivityDispatcher} put generated {@linkplain
- * dev.chronotype.runtime.ActivityRegistration registrations} on Workers.
+ * How activities get onto Workers. The annotation processor generates a {@linkplain
+ * dev.chronotype.runtime.ActivityRegistration registration} for each class or interface with
+ * Activity Definitions; {@link dev.chronotype.runtime.ChronotypePlugin} puts registrations on
+ * Workers. {@link dev.chronotype.runtime.ActivityDispatcher} does it by hand, where the SDK takes
+ * no plugins.
+ *
+ * <p>A workflow needs nothing of this package: it calls the generated stubs.
  */
 @NullMarked
 package dev.chronotype.runtime;

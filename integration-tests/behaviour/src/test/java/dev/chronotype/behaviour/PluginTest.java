@@ -219,4 +219,17 @@ class PluginTest {
           .isInstanceOf(TypeAlreadyRegisteredException.class);
     }
   }
+
+  @Test
+  void leaves_a_registration_without_a_dispatcher_to_the_sdk_to_refuse() {
+    // docs/workers.md has this message, and what to do.
+    try (TestWorkflowEnvironment environment = TestWorkflowEnvironment.newInstance()) {
+      Worker worker = environment.newWorker("q");
+      assertThatThrownBy(() -> worker.registerActivitiesImplementations(probe()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "Class doesn't implement any non empty interface annotated with @ActivityInterface:"
+                  + " dev.chronotype.behaviour.ProbeActivitiesRegistration");
+    }
+  }
 }

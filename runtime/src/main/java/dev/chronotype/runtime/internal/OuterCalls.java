@@ -13,21 +13,28 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
 
   private final InnerCalls inner;
   private final Function<Object, @Nullable ActivityTable> tables;
+  private final ShadowedActivities shadowed;
   private @Nullable RegisteredActivity activity;
 
   OuterCalls(
       ActivityInboundCallsInterceptor next,
       InnerCalls inner,
-      Function<Object, @Nullable ActivityTable> tables) {
+      Function<Object, @Nullable ActivityTable> tables,
+      ShadowedActivities shadowed) {
     super(next);
     this.inner = inner;
     this.tables = tables;
+    this.shadowed = shadowed;
   }
 
   @Override
   public void init(ActivityExecutionContext context) {
     ActivityTable table = tables.apply(context.getInstance());
     if (table == null) {
+      // An instance that another pair shows, outside of this one, is a dispatcher's.
+      if (!(context instanceof InstanceContext)) {
+        shadowed.check(context);
+      }
       super.init(context);
       return;
     }

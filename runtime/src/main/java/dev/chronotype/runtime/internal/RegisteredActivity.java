@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One Activity Definition together with the instances that it is called on.
  *
  * @param activityType the Activity Type
- * @param owner the binary name of the class or interface that carries the definition
+ * @param owner the canonical name of the class or interface that was generated for
  * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
  * @param inputClass the class of the only argument
  * @param inputType the generic type of the only argument

@@ -22,20 +22,27 @@ public final class TypedInterceptors {
   private final ThreadLocal<InnerCalls> link = new ThreadLocal<>();
 
   private final Function<Object, @Nullable ActivityTable> tables;
+  private final ShadowedActivities shadowed;
 
-  private TypedInterceptors(Function<Object, @Nullable ActivityTable> tables) {
+  private TypedInterceptors(
+      Function<Object, @Nullable ActivityTable> tables, ShadowedActivities shadowed) {
     this.tables = tables;
+    this.shadowed = shadowed;
   }
 
   /**
    * Puts a pair around interceptors.
    *
    * @param tables the table of a dispatcher, null for any other object
+   * @param registered the table that the Worker of a Task Queue was given, null if it was given
+   *     none or if that is not known here
    * @param interceptors the users' interceptors, innermost first, as the SDK orders them
    */
   public static WorkerInterceptor[] around(
-      Function<Object, @Nullable ActivityTable> tables, WorkerInterceptor... interceptors) {
-    TypedInterceptors pair = new TypedInterceptors(tables);
+      Function<Object, @Nullable ActivityTable> tables,
+      Function<String, @Nullable ActivityTable> registered,
+      WorkerInterceptor... interceptors) {
+    TypedInterceptors pair = new TypedInterceptors(tables, new ShadowedActivities(registered));
     WorkerInterceptor[] all = new WorkerInterceptor[interceptors.length + 2];
     all[0] = pair.new Inner();
     System.arraycopy(interceptors, 0, all, 1, interceptors.length);
@@ -59,7 +66,7 @@ public final class TypedInterceptors {
       link.remove();
       // Without its other end (someone took it out of the list) a decoded argument would not be
       // wrapped again.
-      return inner == null ? next : new OuterCalls(next, inner, tables);
+      return inner == null ? next : new OuterCalls(next, inner, tables, shadowed);
     }
   }
 }

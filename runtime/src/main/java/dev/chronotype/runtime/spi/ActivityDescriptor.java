@@ -32,7 +32,20 @@ public final class ActivityDescriptor {
    *
    * @param activityType the Activity Type
    * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
-   * @param inputClass the class of the argument
+   * @param inputClass the class of the argument, which has no type arguments
+   * @return the description
+   */
+  public static ActivityDescriptor returning(
+      String activityType, String method, Class<?> inputClass) {
+    return returning(activityType, method, inputClass, inputClass);
+  }
+
+  /**
+   * Describes an activity that returns its result.
+   *
+   * @param activityType the Activity Type
+   * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
+   * @param inputClass the class of the argument, without its type arguments
    * @param inputType the generic type of the argument, see {@link Types}
    * @return the description
    */
@@ -46,7 +59,20 @@ public final class ActivityDescriptor {
    *
    * @param activityType the Activity Type
    * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
-   * @param inputClass the class of the argument
+   * @param inputClass the class of the argument, which has no type arguments
+   * @return the description
+   */
+  public static ActivityDescriptor returningNothing(
+      String activityType, String method, Class<?> inputClass) {
+    return returningNothing(activityType, method, inputClass, inputClass);
+  }
+
+  /**
+   * Describes an activity that returns nothing.
+   *
+   * @param activityType the Activity Type
+   * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
+   * @param inputClass the class of the argument, without its type arguments
    * @param inputType the generic type of the argument, see {@link Types}
    * @return the description
    */
@@ -61,7 +87,21 @@ public final class ActivityDescriptor {
    *
    * @param activityType the Activity Type
    * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
-   * @param inputClass the class of the argument
+   * @param inputClass the class of the argument, which has no type arguments
+   * @return the description
+   */
+  public static ActivityDescriptor returningStage(
+      String activityType, String method, Class<?> inputClass) {
+    return returningStage(activityType, method, inputClass, inputClass);
+  }
+
+  /**
+   * Describes an activity that returns a {@link java.util.concurrent.CompletionStage} of its
+   * result.
+   *
+   * @param activityType the Activity Type
+   * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
+   * @param inputClass the class of the argument, without its type arguments
    * @param inputType the generic type of the argument, see {@link Types}
    * @return the description
    */
@@ -75,7 +115,20 @@ public final class ActivityDescriptor {
    *
    * @param activityType the Activity Type
    * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
-   * @param inputClass the class of the argument
+   * @param inputClass the class of the argument, which has no type arguments
+   * @return the description
+   */
+  public static ActivityDescriptor returningStageOfNothing(
+      String activityType, String method, Class<?> inputClass) {
+    return returningStageOfNothing(activityType, method, inputClass, inputClass);
+  }
+
+  /**
+   * Describes an activity that returns a {@code CompletionStage<Void>}.
+   *
+   * @param activityType the Activity Type
+   * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
+   * @param inputClass the class of the argument, without its type arguments
    * @param inputType the generic type of the argument, see {@link Types}
    * @return the description
    */

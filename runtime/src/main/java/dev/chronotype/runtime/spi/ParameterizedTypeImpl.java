@@ -7,12 +7,17 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** A class with type arguments, equal to the JDK's. */
+/**
+ * A class with type arguments, equal to the JDK's. Making one asks the class for nothing but its
+ * name; its owner, which reflection tells, is asked for when somebody compares or hashes.
+ */
 final class ParameterizedTypeImpl implements ParameterizedType {
 
   private final Class<?> raw;
-  private final @Nullable Class<?> owner;
   private final Type[] arguments;
+
+  /** Null until it is asked for; several threads may then find out the same. */
+  private @Nullable Owner owner;
 
   ParameterizedTypeImpl(Class<?> raw, Type... arguments) {
     if (arguments.length == 0) {
@@ -22,7 +27,6 @@ final class ParameterizedTypeImpl implements ParameterizedType {
       Objects.requireNonNull(argument, "argument");
     }
     this.raw = raw;
-    this.owner = raw.getDeclaringClass();
     this.arguments = arguments.clone();
   }
 
@@ -38,24 +42,29 @@ final class ParameterizedTypeImpl implements ParameterizedType {
 
   @Override
   public @Nullable Type getOwnerType() {
-    return owner;
+    Owner known = owner;
+    if (known == null) {
+      known = new Owner(raw.getDeclaringClass());
+      owner = known;
+    }
+    return known.type;
   }
 
   @Override
   public boolean equals(@Nullable Object o) {
+    if (o instanceof ParameterizedTypeImpl own) {
+      // The owner follows from the class.
+      return raw.equals(own.raw) && Arrays.equals(arguments, own.arguments);
+    }
     return o instanceof ParameterizedType that
         && raw.equals(that.getRawType())
-        && Objects.equals(owner, that.getOwnerType())
-        && Arrays.equals(
-            arguments,
-            that instanceof ParameterizedTypeImpl own
-                ? own.arguments
-                : that.getActualTypeArguments());
+        && Objects.equals(getOwnerType(), that.getOwnerType())
+        && Arrays.equals(arguments, that.getActualTypeArguments());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(arguments) ^ Objects.hashCode(owner) ^ raw.hashCode();
+    return Arrays.hashCode(arguments) ^ Objects.hashCode(getOwnerType()) ^ raw.hashCode();
   }
 
   @Override
@@ -66,4 +75,7 @@ final class ParameterizedTypeImpl implements ParameterizedType {
     }
     return list.toString();
   }
+
+  /** Safe to hand to another thread without synchronisation, as all its fields are final. */
+  private record Owner(@Nullable Class<?> type) {}
 }

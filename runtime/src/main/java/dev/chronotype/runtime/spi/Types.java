@@ -7,7 +7,8 @@ import java.lang.reflect.Type;
  * Builds the generic types that generated code names.
  *
  * <p>They equal those that {@code java.lang.reflect} gives for the same types, in both directions,
- * and have the same hash codes: a data converter finds one by the other in its caches.
+ * and have the same hash codes: a data converter finds one by the other in its caches. Building one
+ * reads nothing of the classes but their names.
  */
 public final class Types {
 
@@ -18,7 +19,8 @@ public final class Types {
    *
    * @param raw the class without its arguments
    * @param arguments the type arguments; at least one
-   * @return the type; its owner is the class that declares {@code raw}, if any
+   * @return the type; its owner is the class that declares {@code raw}, if any, found when it is
+   *     first asked for
    * @throws IllegalArgumentException if there is no argument
    */
   public static ParameterizedType parameterized(Class<?> raw, Type... arguments) {

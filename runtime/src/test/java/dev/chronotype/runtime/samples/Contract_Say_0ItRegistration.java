@@ -12,10 +12,7 @@ final class Contract_Say_0ItRegistration extends GeneratedRegistration<Say_It> {
     super(
         activities,
         ActivityDescriptor.returning(
-            "greet",
-            "dev.chronotype.runtime.samples.Contract.Say_It#greet",
-            Greet.class,
-            Greet.class));
+            "greet", "dev.chronotype.runtime.samples.Contract.Say_It#greet", Greet.class));
   }
 
   static Contract_Say_0ItRegistration of(Say_It activities) {

@@ -31,9 +31,9 @@ public final class GreeterRegistration extends GeneratedRegistration<Greeter> {
   private static ActivityDescriptor[] descriptors() {
     return new ActivityDescriptor[] {
       ActivityDescriptor.returning(
-          "greet", "dev.chronotype.runtime.samples.Greeter#greet", Greet.class, Greet.class),
+          "greet", "dev.chronotype.runtime.samples.Greeter#greet", Greet.class),
       ActivityDescriptor.returningNothing(
-          "wave", "dev.chronotype.runtime.samples.Greeter#wave", Greet.class, Greet.class),
+          "wave", "dev.chronotype.runtime.samples.Greeter#wave", Greet.class),
     };
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,36 @@ class TypesTest {
     assertThat(Types.parameterized(Page.class, Line.class).getOwnerType())
         .isEqualTo(TypesTest.class);
     assertThat(Types.parameterized(List.class, Line.class).getOwnerType()).isNull();
+  }
+
+  @Test
+  void ask_a_class_for_its_owner_only_when_they_are_asked() throws Exception {
+    Class<?> page = new WithoutOwner().loadClass(Page.class.getName());
+
+    ParameterizedType type = Types.parameterized(page, String.class);
+
+    assertThat(type).isEqualTo(Types.parameterized(page, String.class));
+    assertThat(type).hasToString(Page.class.getName() + "<java.lang.String>");
+    assertThatThrownBy(type::getOwnerType).isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  /** Has the nested classes, but not the class that declares them. */
+  private static final class WithoutOwner extends ClassLoader {
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.equals(TypesTest.class.getName())) {
+        throw new ClassNotFoundException(name);
+      }
+      if (!name.equals(Page.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      try (InputStream in = Page.class.getResourceAsStream("TypesTest$Page.class")) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
   }
 
   @Test

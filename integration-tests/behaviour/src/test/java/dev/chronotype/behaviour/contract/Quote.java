@@ -1,0 +1,4 @@
+package dev.chronotype.behaviour.contract;
+
+/** A payload, which both sides have. */
+public record Quote(String item, int amount) {}
