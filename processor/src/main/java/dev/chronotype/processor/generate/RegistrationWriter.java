@@ -95,14 +95,19 @@ final class RegistrationWriter {
 
   private CodeBlock descriptor(DefinitionModel definition) {
     TypeName input = definition.input().type().name();
-    return CodeBlock.of(
-        "$T.$L($S, $S, $L, $L)",
-        Spi.ACTIVITY_DESCRIPTOR,
-        factory(definition),
-        definition.activityType(),
-        type.name().canonicalName() + "#" + definition.method(),
-        TypeCode.classOf(input),
-        TypeCode.typeOf(input));
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S, $S, $L",
+                Spi.ACTIVITY_DESCRIPTOR,
+                factory(definition),
+                definition.activityType(),
+                type.name().canonicalName() + "#" + definition.method(),
+                TypeCode.classOf(input));
+    if (TypeCode.isGeneric(input)) {
+      code.add(", $L", TypeCode.typeOf(input));
+    }
+    return code.add(")").build();
   }
 
   private static String factory(DefinitionModel definition) {
