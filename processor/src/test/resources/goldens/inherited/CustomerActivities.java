@@ -7,9 +7,8 @@ import java.util.List;
 @Activities(namePrefix = "customer.")
 public class CustomerActivities extends CrudActivities<Customer, Customer.Id> implements Ping {
 
-  /** Customers are found in the cache. */
+  /** Without an annotation of its own, it stays under the definition that it overrides. */
   @Override
-  @ActivityDefinition
   public Customer find(Customer.Id id) {
     return new Customer(id, "");
   }

@@ -11,13 +11,11 @@ final class Parameters {
 
   private Parameters() {}
 
-  /** The author's name; where a class file has lost it, or our own code uses it, another. */
+  /** The author's name, unless our own code uses it. */
   static String name(DefinitionModel definition) {
     String name = definition.input().name();
-    if (name.matches("arg\\d+")) {
-      return "input";
-    }
-    boolean looksLikeConstant = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean looksLikeConstant =
+        name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     return TAKEN.contains(name) || looksLikeConstant ? name + "_" : name;
   }
 }

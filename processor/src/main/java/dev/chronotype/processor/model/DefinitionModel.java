@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the explicit Activity Type
  * @param own what is set on the method itself
  * @param options what is in force: the method's settings over those of its types
- * @param documentation the author's own Javadoc comment as it stands in the source
+ * @param documentation the author's own Javadoc comment as it stands in the source; null where the
+ *     method is inherited from another file
  * @param site the method, or the type that was read where the method is inherited
  */
 public record DefinitionModel(

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A parameter of a definition.
  *
+ * @param name the author's name, or {@code input} where the method is inherited from another file
  * @param type its type, type variables resolved
  * @param erasure the erasure of its type as it is declared, which names the method in Javadoc
  * @param components the components of its record, with type arguments resolved; of another class,

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the definitions of one type. */
 final class DefinitionReader {
 
+  private static final String INHERITED_PARAMETER = "input";
+
   private final Elements elements;
   private final Types types;
   private final Sites sites;
@@ -82,8 +84,24 @@ final class DefinitionReader {
         annotation.text("name"),
         options,
         options.over(defaults.options()),
-        elements.getDocComment(method),
+        inSameFile(method) ? elements.getDocComment(method) : null,
         site);
+  }
+
+  /**
+   * Whether the method is compiled whenever the type is. Names and comments of others are there in
+   * a full build, but not in an incremental one, which would give other code.
+   */
+  private boolean inSameFile(ExecutableElement method) {
+    return outermost(method).equals(outermost(type));
+  }
+
+  private static Element outermost(Element element) {
+    Element each = element;
+    while (each.getEnclosingElement() instanceof TypeElement enclosing) {
+      each = enclosing;
+    }
+    return each;
   }
 
   private AnnotationReader annotation(ExecutableElement method, boolean own, Site site) {
@@ -170,7 +188,7 @@ final class DefinitionReader {
       Site place = own ? sites.at(parameter) : site;
       parameters.add(
           new ParameterModel(
-              parameter.getSimpleName().toString(),
+              inSameFile(method) ? parameter.getSimpleName().toString() : INHERITED_PARAMETER,
               typeReader.read(each),
               typeReader.read(types.erasure(parameter.asType())).name(),
               components(each, place),

@@ -50,11 +50,16 @@ public record Compiled(
     return messages.stream().filter(Message::isWarning).toList();
   }
 
-  /** A loader of what was compiled, which sees the class path of the tests too. */
-  public URLClassLoader loader() {
+  /** A loader of what was compiled and of more folders, above the class path of the tests. */
+  public URLClassLoader loader(Path... more) {
+    URL[] urls =
+        Stream.concat(Stream.of(classes), Stream.of(more)).map(Compiled::url).toArray(URL[]::new);
+    return new URLClassLoader(urls, Compiled.class.getClassLoader());
+  }
+
+  private static URL url(Path folder) {
     try {
-      return new URLClassLoader(
-          new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader());
+      return folder.toUri().toURL();
     } catch (MalformedURLException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,9 +28,15 @@ public final class Strict {
    * @param processed an earlier compilation, whose class files the sources are compiled against
    */
   public static List<Message> problems(JavaTool tool, Compiled processed, Path folder) {
+    return problems(tool, processed, ClassPath.ofUser().and(processed.classes()), folder);
+  }
+
+  /** The same, with another class path. */
+  public static List<Message> problems(
+      JavaTool tool, Compiled processed, ClassPath classPath, Path folder) {
     return Compilation.by(tool, folder)
         .sources(processed.generated())
-        .classPath(ClassPath.ofUser().and(processed.classes()))
+        .classPath(classPath)
         .processors()
         .options(tool == JavaTool.JAVAC ? JAVAC : ECJ)
         .run()

@@ -4,6 +4,7 @@ import dev.chronotype.processor.compile.Compiled;
 import dev.chronotype.runtime.ActivityRegistration;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +16,10 @@ final class Loaded {
   private Loaded() {}
 
   /** The Activity Types by generated registration; each stub is initialised and made, too. */
-  static Map<String, Set<String>> activityTypes(Compiled compiled) throws Exception {
+  static Map<String, Set<String>> activityTypes(Compiled compiled, Path... libraries)
+      throws Exception {
     Map<String, Set<String>> types = new TreeMap<>();
-    try (var loader = compiled.loader()) {
+    try (var loader = compiled.loader(libraries)) {
       for (String path : compiled.generated().files().keySet()) {
         String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
         Class<?> generated = Class.forName(name, true, loader);
