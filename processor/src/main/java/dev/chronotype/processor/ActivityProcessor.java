@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.Severity;
 import dev.chronotype.processor.emit.SourceWriter;
@@ -16,6 +15,7 @@ import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
@@ -74,28 +74,30 @@ public final class ActivityProcessor extends DefinitionProcessor {
     supportedRuntime
         .check(runtime.readFor(type.name().canonicalName()), type)
         .ifPresent(found::add);
-    ExistingTypes existing = new ExistingTypes(processingEnv.getElementUtils(), sources());
+    ExistingTypes existing = existingTypes();
     files.stream()
         .filter(each -> existing.isTaken(each.name().canonicalName()))
-        .forEach(each -> found.add(taken(each, type)));
+        .forEach(each -> found.add(SourceWriter.taken(type, each.name().canonicalName())));
     return found;
   }
 
+  /** Stops at the first file that cannot be written: one mishap is one message. */
   private List<Diagnostic> write(
       List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
     SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-    List<Diagnostic> found = new ArrayList<>();
+    ExistingTypes existing = existingTypes();
     for (GeneratedFile each : files) {
-      writer.write(each, type, origin).ifPresent(found::add);
+      boolean replaces = existing.isEarlierOutput(each.name().canonicalName());
+      Optional<Diagnostic> problem = writer.write(each, type, origin, replaces);
+      if (problem.isPresent()) {
+        return List.of(problem.get());
+      }
       reporter().note(type.name() + ": generated " + each.name());
     }
-    return found;
+    return List.of();
   }
 
-  private static Diagnostic taken(GeneratedFile file, ActivityTypeModel type) {
-    String name = file.name().canonicalName();
-    return Diagnostic.of(Code.GENERATED_NAME_TAKEN, type.site(), name)
-        .with("type", type.display())
-        .with("generated", name);
+  private ExistingTypes existingTypes() {
+    return new ExistingTypes(processingEnv.getElementUtils(), sources());
   }
 }

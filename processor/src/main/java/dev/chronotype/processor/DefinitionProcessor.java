@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -37,6 +38,9 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   /** What a round has to work with. Forgotten with it. */
   private record Round(Sites sites, ActivityTypeReader reader, Positions positions) {}
+
+  /** As much of a stack trace as tells where; a stack that has overflowed has a thousand lines. */
+  private static final int MOST_TRACE = 25;
 
   private final SourceTypes sources = new SourceTypes();
   private final Map<String, ReadResult.Deferred> deferred = new LinkedHashMap<>();
@@ -131,11 +135,12 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   private Diagnostic bug(String name, Throwable thrown, Round round) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace, true));
+    String top = trace.toString().lines().limit(MOST_TRACE).collect(Collectors.joining("\n"));
     TypeElement type = round.reader.element(name);
     return Diagnostic.of(Code.BUG, type == null ? Site.NONE : round.sites.at(type), name)
         .with("subject", name)
         .with("exception", String.valueOf(thrown))
-        .with("trace", trace.toString().stripTrailing());
+        .with("trace", top);
   }
 
   /**

@@ -398,7 +398,7 @@ public enum Code {
       Severity.ERROR,
       "{generated} could not be written: {problem}",
       """
-      Why: the compiler refused the file; nothing of it is left behind.
+      Why: the compiler could not store the file; no part of it is compiled.
       Write:
           make the directory for generated sources writable, or free space on its disk
       """);

@@ -10,9 +10,14 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 
 /** The only user of the compiler's {@link Filer}. */
 public final class SourceWriter {
+
+  /** Eclipse's batch compiler refuses a source file where any class of its name can be seen. */
+  private static final String NOT_REPLACED =
+      "an earlier output is on the class path; build from scratch";
 
   private final Filer filer;
 
@@ -24,22 +29,47 @@ public final class SourceWriter {
    * Writes a file whole, or says why it could not.
    *
    * @param origin the one element that the file is generated from, for incremental compilation
+   * @param replaces whether a class file of an earlier compilation is there
    */
-  public Optional<Diagnostic> write(GeneratedFile file, ActivityTypeModel type, Element origin) {
+  public Optional<Diagnostic> write(
+      GeneratedFile file, ActivityTypeModel type, Element origin, boolean replaces) {
     String name = file.name().canonicalName();
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(file.text());
+    try {
+      write(filer.createSourceFile(name, origin), file.text());
       return Optional.empty();
     } catch (FilerException taken) {
-      return Optional.of(
-          Diagnostic.of(Code.GENERATED_NAME_TAKEN, type.site(), name)
-              .with("type", type.display())
-              .with("generated", name));
+      return Optional.of(replaces ? cannotWrite(type, name, NOT_REPLACED) : taken(type, name));
     } catch (IOException e) {
-      return Optional.of(
-          Diagnostic.of(Code.CANNOT_WRITE, type.site(), name)
-              .with("generated", name)
-              .with("problem", String.valueOf(e.getMessage())));
+      return Optional.of(cannotWrite(type, name, String.valueOf(e.getMessage())));
     }
+  }
+
+  /**
+   * The compiler takes in a file once it is closed: what is only half written never is, and is
+   * deleted where the compiler lets us.
+   */
+  private static void write(JavaFileObject file, String text) throws IOException {
+    Writer writer = file.openWriter();
+    try {
+      writer.write(text);
+      writer.flush();
+    } catch (IOException e) {
+      file.delete();
+      throw e;
+    }
+    writer.close();
+  }
+
+  /** The name of a generated file is not free. */
+  public static Diagnostic taken(ActivityTypeModel type, String name) {
+    return Diagnostic.of(Code.GENERATED_NAME_TAKEN, type.site(), name)
+        .with("type", type.display())
+        .with("generated", name);
+  }
+
+  private static Diagnostic cannotWrite(ActivityTypeModel type, String name, String problem) {
+    return Diagnostic.of(Code.CANNOT_WRITE, type.site(), name)
+        .with("generated", name)
+        .with("problem", problem);
   }
 }

@@ -22,6 +22,16 @@ public final class ExistingTypes {
    */
   public boolean isTaken(String qualifiedName) {
     TypeElement type = elements.getTypeElement(qualifiedName);
-    return type != null && (sources.contains(type) || AnnotationReader.find(type, MARKER) == null);
+    return type != null && !isEarlierOutput(type);
+  }
+
+  /** Whether a class file is there that an earlier compilation has left behind. */
+  public boolean isEarlierOutput(String qualifiedName) {
+    TypeElement type = elements.getTypeElement(qualifiedName);
+    return type != null && isEarlierOutput(type);
+  }
+
+  private boolean isEarlierOutput(TypeElement type) {
+    return !sources.contains(type) && AnnotationReader.find(type, MARKER) != null;
   }
 }

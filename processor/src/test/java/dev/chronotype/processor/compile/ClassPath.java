@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,11 @@ public record ClassPath(List<Path> entries) {
 
   public ClassPath without(Path entry) {
     return new ClassPath(entries.stream().filter(each -> !each.equals(entry)).toList());
+  }
+
+  @Override
+  public String toString() {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static boolean names(Path entry, String name) {

@@ -62,10 +62,8 @@ public final class Compilation {
     return this;
   }
 
-  /** Puts all on the module path, and nothing on the class path. */
   public Compilation modulePath(ClassPath path) {
     modulePath = path;
-    classPath = new ClassPath(List.of());
     return this;
   }
 
@@ -93,9 +91,6 @@ public final class Compilation {
       Files.createDirectories(classes);
       Files.createDirectories(generated);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
-      if (!modulePath.entries().isEmpty()) {
-        files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath.entries());
-      }
       List<Path> inputs = sources.writeTo(folder.resolve("sources"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -124,6 +119,9 @@ public final class Compilation {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     all.addAll(List.of("-encoding", "UTF-8", "--release", "17"));
+    if (!modulePath.entries().isEmpty()) {
+      all.addAll(List.of("--module-path", modulePath.toString()));
+    }
     if (processors.isEmpty()) {
       all.add("-proc:none");
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A bug of ours is one diagnostic, and the compiler goes on. */
 class BugTest {
 
+  private static final int MOST_LINES = 30;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -64,7 +66,6 @@ class BugTest {
 
   private static void assertIsAboutSecond(Compiled compiled, String exception) {
     assertThat(compiled.success()).isFalse();
-    assertThat(compiled.output()).isEmpty();
     assertThat(compiled.messages())
         .singleElement()
         .satisfies(
@@ -75,7 +76,9 @@ class BugTest {
               assertThat(bug.line()).isBetween(6L, 7L);
               assertThat(bug.text().lines().findFirst())
                   .contains("[CT000] Chronotype failed on com.acme.Second: " + exception);
-              assertThat(bug.text()).contains("\tat " + BugTest.class.getName());
+              assertThat(bug.text())
+                  .contains("\tat " + BugTest.class.getName())
+                  .hasLineCount((int) bug.text().lines().limit(MOST_LINES).count());
             });
     assertThat(compiled.generated().files())
         .containsOnlyKeys(

@@ -1,32 +1,54 @@
 package dev.chronotype.processor.environment;
 
+import dev.chronotype.Activities;
 import dev.chronotype.processor.compile.ClassPath;
+import dev.chronotype.processor.compile.Compilation;
+import dev.chronotype.processor.compile.JavaTool;
+import dev.chronotype.processor.compile.Sources;
 import dev.chronotype.runtime.spi.SpiLevel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** What a user has on the module path. */
+/**
+ * A named module of a user's. Temporal's own jars share packages, so that they cannot be modules
+ * side by side: they stay on the class path, which the module is made to read.
+ */
 final class Modules {
+
+  private static final String NAME = "com.acme.app";
 
   private Modules() {}
 
-  /** The runtime is a folder, without its manifest, until the build has packaged it. */
-  static ClassPath path(Path temporary) {
+  /** A compilation of a module, by javac: to javax.tools, ECJ knows no module path. */
+  static Compilation compilation(Path folder, Sources sources, String requires) {
+    Path annotations = ClassPath.entryOf(Activities.class);
     Path runtime = ClassPath.entryOf(SpiLevel.class);
+    ClassPath modules = new ClassPath(List.of(annotations, packed(runtime, folder)));
+    String declaration = "module " + NAME + " { requires dev.chronotype; " + requires + " }";
+    return Compilation.by(JavaTool.JAVAC, folder)
+        .sources(sources.and("module-info.java", declaration))
+        .modulePath(modules)
+        .classPath(ClassPath.ofUser().without(annotations).without(runtime))
+        .options("--add-reads", NAME + "=ALL-UNNAMED");
+  }
+
+  /** The runtime is a folder, without its manifest, until the build has packaged it. */
+  private static Path packed(Path runtime, Path temporary) {
     if (!Files.isDirectory(runtime)) {
-      return ClassPath.ofUser();
+      return runtime;
     }
     Path jar = temporary.resolve("chronotype-runtime.jar");
     pack(runtime, "dev.chronotype.runtime", jar);
-    return ClassPath.ofUser().without(runtime).and(jar);
+    return jar;
   }
 
   private static void pack(Path folder, String module, Path jar) {

@@ -20,7 +20,7 @@ class OptionsTest {
   @ParameterizedTest
   @EnumSource
   void warnsOfAnUnknownOneAndNamesTheNearest(JavaTool tool) {
-    Compiled compiled = compile(tool, "-Achronotype.verbos=true", "-Xlint:all");
+    Compiled compiled = compile(tool, "-Achronotype.verbos=true", "-Xlint:all,-processing");
 
     assertThat(compiled.success()).isTrue();
     assertThat(compiled.messages())

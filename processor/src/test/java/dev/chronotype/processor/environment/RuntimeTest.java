@@ -9,6 +9,7 @@ import dev.chronotype.processor.compile.JavaTool;
 import dev.chronotype.processor.compile.Sources;
 import dev.chronotype.runtime.spi.SpiLevel;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,16 +43,9 @@ class RuntimeTest {
     assertThat(compiled.generated().files()).isEmpty();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void isNotReadByTheModule(JavaTool tool) {
-    Compiled compiled =
-        Compilation.by(tool, folder)
-            .sources(
-                TWO_TYPES.and(
-                    "module-info.java", "module com.acme.app { requires dev.chronotype; }"))
-            .modulePath(Modules.path(folder))
-            .run();
+  @Test
+  void isNotReadByTheModule() {
+    Compiled compiled = Modules.compilation(folder, TWO_TYPES, "").run();
 
     assertThat(compiled.messages())
         .singleElement()
