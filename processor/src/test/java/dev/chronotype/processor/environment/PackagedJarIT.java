@@ -1,0 +1,94 @@
+package dev.chronotype.processor.environment;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.chronotype.processor.compile.Compilation;
+import dev.chronotype.processor.compile.Compiled;
+import dev.chronotype.processor.compile.JavaTool;
+import dev.chronotype.processor.compile.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The jar that is published: all that the processors need, and nothing that could be in the way.
+ */
+class PackagedJarIT {
+
+  private static final Path JAR = Path.of(System.getProperty("processor.jar"));
+  private static final String SERVICES = "META-INF/services/javax.annotation.processing.Processor";
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsOnlyOurPackages() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> files =
+          jar.stream().filter(each -> !each.isDirectory()).map(JarEntry::getName).toList();
+
+      assertThat(files).allMatch(each -> each.matches("(dev/chronotype/processor|META-INF)/.+"));
+      assertThat(files)
+          .filteredOn(each -> each.startsWith("META-INF/"))
+          .contains(SERVICES, "META-INF/gradle/incremental.annotation.processors")
+          .filteredOn(each -> each.matches("META-INF/(services|versions|maven|proguard)/.+"))
+          .containsExactly(SERVICES);
+      assertThat(files).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void registersBothProcessors() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        InputStream services = jar.getInputStream(jar.getEntry(SERVICES))) {
+      assertThat(new String(services.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .containsExactlyInAnyOrder(
+              "dev.chronotype.processor.ActivityProcessor",
+              "dev.chronotype.processor.IndexProcessor");
+    }
+  }
+
+  @Test
+  void needsNothingElse() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.chronotype.processor..",
+              "java..",
+              "javax..",
+              "org.jspecify.annotations..") // which a class loader may do without
+          .check(new ClassFileImporter().importJar(jar));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void worksAsTheOnlyEntryOfAProcessorPath(JavaTool tool) throws IOException {
+    Compiled compiled =
+        Compilation.by(tool, folder)
+            .sources(Sources.folder("goldens/readme"))
+            .processorPath(JAR)
+            .run();
+
+    assertThat(compiled.messages()).isEmpty();
+    for (Map.Entry<String, String> each : compiled.generated().files().entrySet()) {
+      Path golden = Path.of(each.getKey()).getFileName();
+      assertThat(Files.readString(Sources.resource("goldens/readme").resolve(golden + ".txt")))
+          .isEqualTo(each.getValue());
+    }
+    assertThat(compiled.generated().files()).hasSize(2);
+  }
+}
