@@ -29,7 +29,6 @@ public final class Compilation {
   private final List<String> options = new ArrayList<>();
   private Sources sources = new Sources(Map.of());
   private ClassPath classPath = ClassPath.ofUser();
-  private List<String> processorPath = List.of("-proc:none");
   private ClassPath modulePath = new ClassPath(List.of());
   private List<Processor> processors = List.of(new ActivityProcessor(), new IndexProcessor());
   private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
@@ -71,13 +70,6 @@ public final class Compilation {
   /** Replaces the processors; none for {@code -proc:none}. */
   public Compilation processors(Processor... all) {
     processors = List.of(all);
-    return this;
-  }
-
-  /** Lets the compiler find the processors itself, as a user's does. */
-  public Compilation processorPath(Path jar) {
-    processors = List.of();
-    processorPath = List.of("-processorpath", jar.toString());
     return this;
   }
 
@@ -131,7 +123,7 @@ public final class Compilation {
       all.addAll(List.of("--module-path", modulePath.toString()));
     }
     if (processors.isEmpty()) {
-      all.addAll(processorPath);
+      all.add("-proc:none");
     }
     all.addAll(options);
     return all;

@@ -87,7 +87,8 @@ public record Sources(Map<String, String> files) {
     return new Sources(shuffled);
   }
 
-  List<Path> writeTo(Path root) throws IOException {
+  /** Writes the files below a folder, and returns them in their order. */
+  public List<Path> writeTo(Path root) throws IOException {
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, String> each : files.entrySet()) {
       Path file = root.resolve(each.getKey());
