@@ -11,5 +11,5 @@ class Mailing {
   void first(Mail mail) {}
 
   @ActivityDefinition
-  void send(Mail mail) {} // error: [CT305] Mailing.send has the Activity Type "mail-send", which Mailing.first(Mailing.Mail) has too at send
+  void send(Mail mail) {} // error: [CT305] Mailing.send has the Activity Type "mail-send", which Mailing.first has too at send
 }

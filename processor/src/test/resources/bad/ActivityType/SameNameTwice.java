@@ -8,6 +8,6 @@ class Mailing {
   @ActivityDefinition(name = "send")
   void first(Mail mail) {}
 
-  @ActivityDefinition(name = "send") // error: [CT305] Mailing.second has the Activity Type "send", which Mailing.first(Mailing.Mail) has too at "send" (ecj: name)
+  @ActivityDefinition(name = "send") // error: [CT305] Mailing.second has the Activity Type "send", which Mailing.first has too at "send" (ecj: name)
   void second(Mail mail) {}
 }

@@ -103,7 +103,7 @@ final class ResultCompletes implements DefinitionRule {
   private static String fix(TypeModel type) {
     boolean open = type.raw() || (type.is(STAGE) && !isPlainStage(type));
     if (open) {
-      return "CompletionStage<…>";
+      return "CompletionStage<...>";
     }
     String value = type.arguments().isEmpty() ? "Void" : type.arguments().get(0).display();
     boolean promise = type.is("io.temporal.workflow.Promise");

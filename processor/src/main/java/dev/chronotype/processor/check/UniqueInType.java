@@ -22,19 +22,25 @@ final class UniqueInType implements Rule {
         found.add(
             About.definition(Code.DUPLICATE_IN_TYPE, each, each.nameSite())
                 .with("name", each.activityType())
-                .with("other", other.signature())
-                .with("suggestion", suggestion(each)));
+                .with("other", told(other, each))
+                .with("suggestion", suggestion(each, type)));
       }
     }
     return found;
   }
 
-  private static String suggestion(DefinitionModel definition) {
-    String input =
-        definition.parameters().isEmpty()
-            ? ""
-            : definition.parameters().get(0).type().name().toString();
-    String simple = input.substring(input.lastIndexOf('.') + 1).replaceAll("[^\\w$].*", "");
-    return definition.method() + simple;
+  /** With what it takes, where the name alone would not tell the two apart. */
+  private static String told(DefinitionModel other, DefinitionModel each) {
+    return other.method().equals(each.method()) ? other.signature() : other.display();
+  }
+
+  /** The method's own name where it is free, else that and the record's. */
+  private static String suggestion(DefinitionModel definition, ActivityTypeModel type) {
+    boolean isFree =
+        type.definitions().stream()
+            .noneMatch(each -> each.activityType().equals(definition.method()));
+    return isFree || definition.parameters().isEmpty()
+        ? definition.method()
+        : definition.method() + definition.parameters().get(0).type().simpleDisplay();
   }
 }

@@ -87,7 +87,7 @@ public enum Code {
       """
       Why: a definition on a class is the implementation. A contract without one belongs in an interface.
       Write:
-          interface {type}Contract { @ActivityDefinition {returns} {name}(…); }
+          interface {type}Contract { @ActivityDefinition {returns} {name}(...); }
           or give {name} a body
       """),
   GENERIC_METHOD(
@@ -116,7 +116,7 @@ public enum Code {
       """
       Why: the Worker is given an instance that does the work; {kind} is a value.
       Write:
-          class {type}Activities { … }   and move the definitions there
+          class {type}Activities { ... }   and move the definitions there
       """),
   PRIVATE_TYPE(
       "CT111",
@@ -143,8 +143,8 @@ public enum Code {
       """
       Why: payloads are decoded to a class; a type variable has none at run time.
       Write:
-          abstract class {simple}<{variables}> { … }   // keeps the definitions
-          @Activities class My{simple} extends {simple}<…> {}   // concrete arguments
+          abstract class {simple}<{variables}> { ... }   // keeps the definitions
+          @Activities class My{simple} extends {simple}<...> {}   // concrete arguments
       """),
   HIDDEN_TYPE(
       "CT114",
@@ -162,7 +162,7 @@ public enum Code {
       """
       Why: the generated registration is in the package of {type} and calls the method from there.
       Write:
-          public {returns} {name}(…)   in {declaring}
+          public {returns} {name}(...)   in {declaring}
       """),
   NOT_A_RESULT(
       "CT116",
@@ -172,7 +172,7 @@ public enum Code {
       Why: {why}
       Found: {found}. Expected: void, a value, or a CompletionStage of a value.
       Write:
-          {fix} {name}(…)
+          {fix} {name}(...)
       """),
   OPEN_RESULT(
       "CT117",
@@ -266,7 +266,7 @@ public enum Code {
       Why: a Worker with both does not start, and on two Workers each task may meet the wrong one.
       First: {first}. Second: {second}.
       Write:
-          @ActivityDefinition(name = "{suggestion}"), or @Activities(namePrefix = …) on one of the types
+          @ActivityDefinition(name = "{suggestion}"), or @Activities(namePrefix = ...) on one of the types
       """),
   GENERATED_NAME_TAKEN(
       "CT307",

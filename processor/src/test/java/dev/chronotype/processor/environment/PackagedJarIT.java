@@ -37,7 +37,11 @@ class PackagedJarIT {
       assertThat(files).allMatch(each -> each.matches("(dev/chronotype/processor|META-INF)/.+"));
       assertThat(files)
           .filteredOn(each -> each.startsWith("META-INF/"))
-          .contains(SERVICES, "META-INF/gradle/incremental.annotation.processors")
+          .contains(
+              SERVICES,
+              "META-INF/gradle/incremental.annotation.processors",
+              "META-INF/LICENSE",
+              "META-INF/NOTICE")
           .filteredOn(each -> each.matches("META-INF/(services|versions|maven|proguard)/.+"))
           .containsExactly(SERVICES);
       assertThat(files).doesNotHaveDuplicates();
