@@ -73,6 +73,7 @@ final class House {
   FieldSpec levelCheck() {
     return FieldSpec.builder(int.class, SPI_LEVEL_FIELD)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What this class needs of the runtime, checked before all else.\n")
         .initializer("$T.require($L, $S)", Spi.SPI_LEVEL, Spi.LEVEL, version)
         .build();
   }

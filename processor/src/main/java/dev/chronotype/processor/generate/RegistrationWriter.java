@@ -68,6 +68,8 @@ final class RegistrationWriter {
   private static MethodSpec constructor(TypeName activities) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Called by the factories.\n\n")
+        .addJavadoc("@param activities what to call, or what gives it\n")
         .addParameter(activities, "activities")
         .addStatement("super(activities, descriptors())")
         .build();
@@ -88,6 +90,8 @@ final class RegistrationWriter {
             .collect(CodeBlock.joining(",\n", "\n", ",\n"));
     return MethodSpec.methodBuilder("descriptors")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc("Describes the activities, in the order of the source.\n\n")
+        .addJavadoc("@return the descriptions\n")
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
         .addCode("return new $T[] {$>$L$<};\n", Spi.ACTIVITY_DESCRIPTOR, all)
         .build();
@@ -121,7 +125,15 @@ final class RegistrationWriter {
     List<DefinitionModel> all = type.definitions();
     registration.addMethod(calls("call", 0, all).addAnnotation(Override.class).build());
     for (int from = MOST_CASES; from < all.size(); from += MOST_CASES) {
-      registration.addMethod(calls("callFrom" + from, from, all).build());
+      registration.addMethod(
+          calls("callFrom" + from, from, all)
+              .addJavadoc("Calls the activities from number $L on.\n\n", from)
+              .addJavadoc("@param activities the instance to call\n")
+              .addJavadoc("@param activity the number of the activity\n")
+              .addJavadoc("@param input its argument\n")
+              .addJavadoc("@return its result, null for none\n")
+              .addJavadoc("@throws Throwable what it threw\n")
+              .build());
     }
   }
 

@@ -47,7 +47,7 @@ final class StubWriter {
     addOptions(stub);
     type.definitions().forEach(each -> stub.addField(call(each)));
     stub.addField(calls());
-    stub.addField(Spi.ACTIVITY_INVOKER, "invoker", Modifier.PRIVATE, Modifier.FINAL);
+    stub.addField(invoker());
     stub.addMethod(constructor());
     new StubFactories(name, type).addTo(stub);
     for (DefinitionModel each : type.definitions()) {
@@ -67,11 +67,13 @@ final class StubWriter {
   /** The options that definitions share, and those of each definition that has others. */
   private void addOptions(TypeSpec.Builder stub) {
     if (type.definitions().stream().anyMatch(each -> optionsName(each).equals(DEFAULTS))) {
-      stub.addField(options(DEFAULTS, defaults));
+      CodeBlock whose = CodeBlock.of("the definitions that set none of their own");
+      stub.addField(options(DEFAULTS, defaults, whose));
     }
     for (DefinitionModel each : type.definitions()) {
       if (!optionsName(each).equals(DEFAULTS)) {
-        stub.addField(options(names.options(each), OptionsCode.of(each.options())));
+        CodeBlock whose = CodeBlock.of("{@link #$L}", names.activityType(each));
+        stub.addField(options(names.options(each), OptionsCode.of(each.options()), whose));
       }
     }
   }
@@ -82,9 +84,10 @@ final class StubWriter {
         : names.options(definition);
   }
 
-  private static FieldSpec options(String name, CodeBlock code) {
+  private static FieldSpec options(String name, CodeBlock code, CodeBlock whose) {
     return FieldSpec.builder(Spi.ACTIVITY_OPTIONS, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The options of $L.\n", whose)
         .initializer("$L", code)
         .build();
   }
@@ -101,6 +104,7 @@ final class StubWriter {
     return FieldSpec.builder(
             ParameterizedTypeName.get(Spi.ACTIVITY_CALL, result), names.call(definition))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("How {@link #$L} is called.\n", names.activityType(definition))
         .initializer("$T.of($L)", Spi.ACTIVITY_CALL, arguments.build())
         .build();
   }
@@ -115,6 +119,7 @@ final class StubWriter {
         ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("How each of the activities is called.\n")
         .initializer("{\n$>$L\n$<}", all)
         .build();
   }
@@ -131,9 +136,18 @@ final class StubWriter {
         : definition.result().name().box();
   }
 
+  private static FieldSpec invoker() {
+    return FieldSpec.builder(Spi.ACTIVITY_INVOKER, "invoker")
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("Calls them, with the options of this stub.\n")
+        .build();
+  }
+
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Called by the factories.\n\n")
+        .addJavadoc("@param invoker calls the activities\n")
         .addParameter(Spi.ACTIVITY_INVOKER, "invoker")
         .addStatement("this.invoker = invoker")
         .build();

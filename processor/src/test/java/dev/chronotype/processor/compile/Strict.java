@@ -6,10 +6,7 @@ import java.util.List;
 /** Compiles generated sources alone, as strictly as the compiler can. */
 public final class Strict {
 
-  /** Private members need no comment; where they have one, it is checked too. */
-  private static final String[] JAVAC = {
-    "-Xlint:all", "-Xdoclint:accessibility,html,reference,syntax,missing/protected", "-Werror",
-  };
+  private static final String[] JAVAC = {"-Xlint:all", "-Xdoclint:all", "-Werror"};
 
   /** All but what is a matter of taste or of translated texts. */
   private static final String[] ECJ = {
