@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ record OptionScope(
   /** The one of two settings that was written down here, or null where neither was. */
   @Nullable Site ownSite(Setting<String> first, Setting<String> second) {
     for (Setting<String> each : List.of(first, second)) {
-      if (ownDurations().values().stream().anyMatch(one -> Objects.equals(one, each))) {
+      if (ownDurations().containsValue(each)) {
         return each.site();
       }
     }

@@ -12,6 +12,8 @@ import com.squareup.javapoet.WildcardTypeName;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Trait;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the stub: what a workflow calls activities through. */
@@ -26,6 +28,7 @@ final class StubWriter {
   private final ClassName name;
   private final MemberNames names;
   private final CodeBlock defaults;
+  private final Map<DefinitionModel, String> optionsNames;
 
   StubWriter(House house, ActivityTypeModel type) {
     this.house = house;
@@ -33,6 +36,7 @@ final class StubWriter {
     this.name = GeneratedNames.of(type.name(), KIND);
     this.names = new MemberNames(type.definitions());
     this.defaults = OptionsCode.of(type.defaults());
+    this.optionsNames = nameOptions();
   }
 
   GeneratedFile write() {
@@ -51,7 +55,7 @@ final class StubWriter {
     stub.addMethod(constructor());
     new StubFactories(name, type).addTo(stub);
     for (DefinitionModel each : type.definitions()) {
-      stub.addMethod(call(each, names, false)).addMethod(call(each, names, true));
+      stub.addMethod(call(each, false)).addMethod(call(each, true));
     }
     return house.finish(name, stub.build(), type);
   }
@@ -66,22 +70,30 @@ final class StubWriter {
 
   /** The options that definitions share, and those of each definition that has others. */
   private void addOptions(TypeSpec.Builder stub) {
-    if (type.definitions().stream().anyMatch(each -> optionsName(each).equals(DEFAULTS))) {
+    if (optionsNames.containsValue(DEFAULTS)) {
       CodeBlock whose = CodeBlock.of("the definitions that set none of their own");
       stub.addField(options(DEFAULTS, defaults, whose));
     }
     for (DefinitionModel each : type.definitions()) {
-      if (!optionsName(each).equals(DEFAULTS)) {
+      String optionsName = optionsName(each);
+      if (!optionsName.equals(DEFAULTS)) {
         CodeBlock whose = CodeBlock.of("{@link #$L}", names.activityType(each));
-        stub.addField(options(names.options(each), OptionsCode.of(each.options()), whose));
+        stub.addField(options(optionsName, OptionsCode.of(each.options()), whose));
       }
     }
   }
 
   private String optionsName(DefinitionModel definition) {
-    return OptionsCode.of(definition.options()).equals(defaults)
-        ? DEFAULTS
-        : names.options(definition);
+    return optionsNames.getOrDefault(definition, DEFAULTS);
+  }
+
+  private Map<DefinitionModel, String> nameOptions() {
+    Map<DefinitionModel, String> found = new HashMap<>();
+    for (DefinitionModel each : type.definitions()) {
+      boolean shared = OptionsCode.of(each.options()).equals(defaults);
+      found.put(each, shared ? DEFAULTS : names.options(each));
+    }
+    return found;
   }
 
   private static FieldSpec options(String name, CodeBlock code, CodeBlock whose) {
@@ -153,11 +165,11 @@ final class StubWriter {
         .build();
   }
 
-  private MethodSpec call(DefinitionModel definition, MemberNames memberNames, boolean async) {
+  private MethodSpec call(DefinitionModel definition, boolean async) {
     String input = Parameters.name(definition);
     boolean returns = async || !definition.returnsNothing();
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(async ? memberNames.async(definition) : definition.method())
+        MethodSpec.methodBuilder(async ? names.async(definition) : definition.method())
             .addModifiers(Modifier.PUBLIC)
             .addParameter(definition.input().type().name(), input)
             .addJavadoc(StubDocs.of(type, definition, input, async))
@@ -165,7 +177,7 @@ final class StubWriter {
                 "$Linvoker.$L($L, $L)",
                 returns ? "return " : "",
                 async ? "executeAsync" : "execute",
-                memberNames.call(definition),
+                names.call(definition),
                 input);
     if (definition.is(Trait.DEPRECATED)) {
       method.addAnnotation(House.deprecated(definition.is(Trait.FOR_REMOVAL)));

@@ -3,7 +3,6 @@ package dev.chronotype.processor.model;
 import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A class or interface that carries Activity Definitions, its own or inherited ones.
@@ -29,7 +28,6 @@ public record ActivityTypeModel(
     Set<String> supertypes,
     boolean annotated,
     Site annotationSite,
-    @Nullable Setting<String> namePrefix,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
     Set<String> shadowed,

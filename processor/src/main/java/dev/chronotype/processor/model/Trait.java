@@ -3,7 +3,6 @@ package dev.chronotype.processor.model;
 /** What a method or a type is declared as, as far as a rule asks. */
 public enum Trait {
   PUBLIC,
-  PROTECTED,
   PRIVATE,
   STATIC,
   ABSTRACT,

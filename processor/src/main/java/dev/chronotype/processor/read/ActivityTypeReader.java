@@ -5,7 +5,6 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.EnclosingModel;
 import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.Setting;
-import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Trait;
 import java.util.ArrayList;
@@ -54,11 +53,13 @@ public final class ActivityTypeReader {
     if (type == null) {
       return new ReadResult.Deferred(qualifiedName, qualifiedName, false);
     }
-    ReadResult.Deferred deferred = unresolved(type);
-    return deferred != null ? deferred : new ReadResult.Ready(model(type));
+    List<InheritedMethod> methods = InheritedMethod.all(type, elements);
+    ReadResult.Deferred deferred = unresolved(type, methods);
+    return deferred != null ? deferred : new ReadResult.Ready(model(type, methods));
   }
 
-  private ReadResult.@Nullable Deferred unresolved(TypeElement type) {
+  private ReadResult.@Nullable Deferred unresolved(
+      TypeElement type, List<InheritedMethod> methods) {
     String name = type.getQualifiedName().toString();
     String missing = UnresolvedTypes.inHierarchy(type, new LinkedHashSet<>());
     if (missing == null) {
@@ -67,7 +68,7 @@ public final class ActivityTypeReader {
     if (missing != null) {
       return new ReadResult.Deferred(name, missing, false);
     }
-    for (InheritedMethod inherited : InheritedMethod.all(type, elements)) {
+    for (InheritedMethod inherited : methods) {
       missing = inherited.unresolved(type, types);
       if (missing != null) {
         return new ReadResult.Deferred(name, missing, !sources.contains(inherited.method()));
@@ -76,7 +77,7 @@ public final class ActivityTypeReader {
     return null;
   }
 
-  private ActivityTypeModel model(TypeElement type) {
+  private ActivityTypeModel model(TypeElement type, List<InheritedMethod> methods) {
     Site site = sites.at(type);
     ClassName name = ClassName.get(type);
     AnnotationMirror activities = AnnotationReader.find(type, AnnotationNames.ACTIVITIES);
@@ -95,30 +96,19 @@ public final class ActivityTypeReader {
             new TypeDefaults(prefix, defaults));
     return new ActivityTypeModel(
         name,
-        shape(type.getKind()),
+        TypeReader.shape(type.getKind()),
         traits(type),
         nesting(type),
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         Supertypes.names(type),
         annotation != null,
         annotation == null ? site : annotation.site(),
-        prefix,
         defaults,
-        InheritedMethod.all(type, elements).stream().map(definitions::read).toList(),
+        methods.stream().map(definitions::read).toList(),
         shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
             != null,
         site);
-  }
-
-  private static Shape shape(ElementKind kind) {
-    return switch (kind) {
-      case INTERFACE -> Shape.INTERFACE;
-      case RECORD -> Shape.RECORD;
-      case ENUM -> Shape.ENUM;
-      case ANNOTATION_TYPE -> Shape.ANNOTATION;
-      default -> Shape.CLASS;
-    };
   }
 
   private Set<Trait> traits(TypeElement type) {

@@ -93,15 +93,7 @@ final class DefinitionReader {
    * a full build, but not in an incremental one, which would give other code.
    */
   private boolean inSameFile(ExecutableElement method) {
-    return outermost(method).equals(outermost(type));
-  }
-
-  private static Element outermost(Element element) {
-    Element each = element;
-    while (each.getEnclosingElement() instanceof TypeElement enclosing) {
-      each = enclosing;
-    }
-    return each;
+    return SourceTypes.outermost(method).equals(SourceTypes.outermost(type));
   }
 
   private AnnotationReader annotation(ExecutableElement method, boolean own, Site site) {
@@ -158,13 +150,7 @@ final class DefinitionReader {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     Set<Modifier> modifiers = method.getModifiers();
     for (Trait each :
-        List.of(
-            Trait.PUBLIC,
-            Trait.PROTECTED,
-            Trait.PRIVATE,
-            Trait.STATIC,
-            Trait.ABSTRACT,
-            Trait.NATIVE)) {
+        List.of(Trait.PUBLIC, Trait.PRIVATE, Trait.STATIC, Trait.ABSTRACT, Trait.NATIVE)) {
       if (modifiers.contains(Modifier.valueOf(each.name()))) {
         traits.add(each);
       }

@@ -24,10 +24,16 @@ public final class SourceTypes {
 
   /** Whether the type, or the type that the member belongs to, stands in a source file. */
   boolean contains(Element element) {
+    return outermost(element) instanceof TypeElement top
+        && topLevel.contains(top.getQualifiedName().toString());
+  }
+
+  /** The top-level type that an element belongs to: what a source file is compiled for. */
+  static Element outermost(Element element) {
     Element each = element;
     while (each.getEnclosingElement() instanceof TypeElement enclosing) {
       each = enclosing;
     }
-    return each instanceof TypeElement top && topLevel.contains(top.getQualifiedName().toString());
+    return each;
   }
 }

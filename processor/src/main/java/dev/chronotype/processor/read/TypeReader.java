@@ -79,7 +79,7 @@ final class TypeReader {
     return type.getSuperBound() != null ? List.of(type.getSuperBound()) : List.of();
   }
 
-  private static Shape shape(ElementKind kind) {
+  static Shape shape(ElementKind kind) {
     return switch (kind) {
       case RECORD -> Shape.RECORD;
       case ENUM -> Shape.ENUM;
