@@ -5,7 +5,6 @@ import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
 import dev.chronotype.processor.diagnostic.Diagnostic;
-import dev.chronotype.processor.diagnostic.Severity;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
@@ -64,7 +63,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   private static boolean hasErrors(List<Diagnostic> found) {
-    return found.stream().anyMatch(each -> each.code().severity() == Severity.ERROR);
+    return found.stream().anyMatch(each -> each.code().severity().isError());
   }
 
   /** What speaks against writing the files, before the first of them is written. */

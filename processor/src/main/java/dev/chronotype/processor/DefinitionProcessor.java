@@ -1,8 +1,8 @@
 package dev.chronotype.processor;
 
 import dev.chronotype.processor.check.KnownOptions;
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.Positions;
 import dev.chronotype.processor.diagnostic.Reporter;
 import dev.chronotype.processor.model.ActivityTypeModel;
@@ -137,7 +137,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     thrown.printStackTrace(new PrintWriter(trace, true));
     String top = trace.toString().lines().limit(MOST_TRACE).collect(Collectors.joining("\n"));
     TypeElement type = round.reader.element(name);
-    return Diagnostic.of(Code.BUG, type == null ? Site.NONE : round.sites.at(type), name)
+    return Diagnostic.of(EnvironmentCode.BUG, type == null ? Site.NONE : round.sites.at(type), name)
         .with("subject", name)
         .with("exception", String.valueOf(thrown))
         .with("trace", top);
@@ -153,7 +153,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       if (each.fromClassFile() && type != null && reportsForBoth()) {
         reporter()
             .report(
-                Diagnostic.of(Code.UNRESOLVED, round.sites.at(type), each.name())
+                Diagnostic.of(EnvironmentCode.UNRESOLVED, round.sites.at(type), each.name())
                     .with("type", type.getSimpleName())
                     .with("missing", each.missing()),
                 round.positions);

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Site;
@@ -26,16 +26,16 @@ final class ActivityTypeText implements DefinitionRule {
     Stream.Builder<Diagnostic> found = Stream.builder();
     if (text.isBlank()) {
       found.add(
-          About.definition(Code.BLANK_ACTIVITY_TYPE, definition, site)
+          About.definition(NameCode.BLANK_ACTIVITY_TYPE, definition, site)
               .with("suggestion", definition.method()));
     }
     if (text.length() > LONGEST) {
       found.add(
-          About.definition(Code.LONG_ACTIVITY_TYPE, definition, site)
+          About.definition(NameCode.LONG_ACTIVITY_TYPE, definition, site)
               .with("length", text.length()));
     }
     if (text.startsWith(RESERVED)) {
-      found.add(About.definition(Code.RESERVED_ACTIVITY_TYPE, definition, site));
+      found.add(About.definition(NameCode.RESERVED_ACTIVITY_TYPE, definition, site));
     }
     text.chars()
         .filter(Character::isISOControl)
@@ -46,7 +46,7 @@ final class ActivityTypeText implements DefinitionRule {
 
   private static Diagnostic control(
       DefinitionModel definition, Site site, String text, int character) {
-    return About.definition(Code.CONTROL_CHARACTER, definition, site)
+    return About.definition(NameCode.CONTROL_CHARACTER, definition, site)
         .with("character", String.format(Locale.ROOT, "U+%04X", character))
         .with("index", text.indexOf(character));
   }

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class ConcreteType implements Rule {
       return List.of();
     }
     return List.of(
-        About.type(Code.GENERIC_TYPE, type, type.site())
+        About.type(ShapeCode.GENERIC_TYPE, type, type.site())
             .with("variables", String.join(", ", type.typeParameters())));
   }
 }

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ final class DefinedOnce implements DefinitionRule {
     }
     String simpleOwner = owner.substring(owner.lastIndexOf('.') + 1);
     return Stream.of(
-        About.definition(Code.REDEFINED, definition)
+        About.definition(ShapeCode.REDEFINED, definition)
             .with("other", simpleOwner + "." + definition.method())
             .with("owner", owner)
             .with("activityType", definition.activityType()));

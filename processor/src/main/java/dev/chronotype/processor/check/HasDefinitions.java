@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class HasDefinitions implements Rule {
   @Override
   public List<Diagnostic> check(ActivityTypeModel type) {
     return type.annotated() && type.definitions().isEmpty()
-        ? List.of(About.type(Code.NO_DEFINITIONS, type, type.annotationSite()))
+        ? List.of(About.type(ShapeCode.NO_DEFINITIONS, type, type.annotationSite()))
         : List.of();
   }
 }

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.Nearest;
 import dev.chronotype.processor.model.Site;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public final class KnownOptions {
   }
 
   private static Diagnostic unknown(String option) {
-    return Diagnostic.of(Code.UNKNOWN_OPTION, Site.NONE, option)
+    return Diagnostic.of(EnvironmentCode.UNKNOWN_OPTION, Site.NONE, option)
         .with("option", option)
         .with(
             "meant",

@@ -2,6 +2,7 @@ package dev.chronotype.processor.check;
 
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Shape;
@@ -17,11 +18,11 @@ final class MethodModifiers implements DefinitionRule {
     boolean lacksBody =
         definition.is(Trait.ABSTRACT) && type.shape() == Shape.CLASS && !definition.inherited();
     return Stream.of(
-            when(definition.is(Trait.STATIC), Code.STATIC_METHOD, definition),
-            when(definition.is(Trait.PRIVATE), Code.PRIVATE_METHOD, definition),
-            when(lacksBody, Code.ABSTRACT_METHOD, definition),
-            when(definition.is(Trait.GENERIC), Code.GENERIC_METHOD, definition),
-            when(definition.is(Trait.NATIVE), Code.NATIVE_METHOD, definition))
+            when(definition.is(Trait.STATIC), ShapeCode.STATIC_METHOD, definition),
+            when(definition.is(Trait.PRIVATE), ShapeCode.PRIVATE_METHOD, definition),
+            when(lacksBody, ShapeCode.ABSTRACT_METHOD, definition),
+            when(definition.is(Trait.GENERIC), ShapeCode.GENERIC_METHOD, definition),
+            when(definition.is(Trait.NATIVE), ShapeCode.NATIVE_METHOD, definition))
         .flatMap(each -> each)
         .map(each -> each.with("type", type.name().simpleName()));
   }

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
@@ -26,7 +26,7 @@ final class NameableSignature implements DefinitionRule {
     }
     if (!definition.reachable()) {
       found.add(
-          About.definition(Code.UNREACHABLE_METHOD, definition)
+          About.definition(ShapeCode.UNREACHABLE_METHOD, definition)
               .with("type", type.display())
               .with("declaring", definition.declaredIn()));
     }
@@ -37,7 +37,7 @@ final class NameableSignature implements DefinitionRule {
       ActivityTypeModel type, DefinitionModel definition, Site site, String uses, String hidden) {
     String packageName = type.name().packageName();
     String subject = definition.lineage().get(0) + " " + uses + " " + hidden;
-    return About.definition(Code.HIDDEN_TYPE, definition, site, subject)
+    return About.definition(ShapeCode.HIDDEN_TYPE, definition, site, subject)
         .with("uses", uses)
         .with("hidden", hidden)
         .with("package", packageName.isEmpty() ? "(unnamed)" : packageName);

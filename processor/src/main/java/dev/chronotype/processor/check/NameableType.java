@@ -2,6 +2,7 @@ package dev.chronotype.processor.check;
 
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.EnclosingModel;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ final class NameableType implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (EnclosingModel each : type.nesting()) {
       if (each.isPrivate()) {
-        found.add(about(Code.PRIVATE_TYPE, type, each));
+        found.add(about(ShapeCode.PRIVATE_TYPE, type, each));
       }
       if (each.inner()) {
-        found.add(about(Code.INNER_CLASS, type, each));
+        found.add(about(ShapeCode.INNER_CLASS, type, each));
       }
     }
     return found;

@@ -2,6 +2,7 @@ package dev.chronotype.processor.check;
 
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class ParameterCount implements DefinitionRule {
     if (count == 1) {
       return Stream.empty();
     }
-    Code code = count == 0 ? Code.NO_PARAMETER : Code.SEVERAL_PARAMETERS;
+    Code code = count == 0 ? ShapeCode.NO_PARAMETER : ShapeCode.SEVERAL_PARAMETERS;
     // The second parameter is the first that is too many.
     Diagnostic found =
         count == 0

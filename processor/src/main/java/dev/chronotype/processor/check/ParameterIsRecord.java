@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
@@ -27,7 +27,7 @@ final class ParameterIsRecord implements DefinitionRule {
     if (definition.is(Trait.VARARGS)) {
       return Stream.of(
           About.withRecord(
-              About.definition(Code.VARARGS_PARAMETER, definition, parameter.site()),
+              About.definition(ShapeCode.VARARGS_PARAMETER, definition, parameter.site()),
               type,
               definition));
     }
@@ -36,7 +36,7 @@ final class ParameterIsRecord implements DefinitionRule {
     }
     Words words = words(found);
     Diagnostic diagnostic =
-        About.definition(Code.PARAMETER_NOT_A_RECORD, definition, parameter.site())
+        About.definition(ShapeCode.PARAMETER_NOT_A_RECORD, definition, parameter.site())
             .with("found", words.found)
             .with("why", words.why);
     return Stream.of(

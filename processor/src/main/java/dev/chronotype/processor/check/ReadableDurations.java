@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.OptionCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DurationText;
 import dev.chronotype.processor.model.Setting;
@@ -96,7 +96,7 @@ final class ReadableDurations implements Rule {
   private static Diagnostic unreadable(OptionScope scope, String member, Setting<String> setting) {
     String text = setting.value();
     return scope
-        .about(Code.UNREADABLE_DURATION, setting.site(), member)
+        .about(OptionCode.UNREADABLE_DURATION, setting.site(), member)
         .with("member", member)
         .with("text", text)
         .with("found", text.isEmpty() ? "an empty text" : "\"" + text + "\"")
@@ -111,7 +111,7 @@ final class ReadableDurations implements Rule {
       String why,
       String suggestion) {
     return scope
-        .about(Code.DURATION_OUT_OF_RANGE, setting.site(), member)
+        .about(OptionCode.DURATION_OUT_OF_RANGE, setting.site(), member)
         .with("member", member)
         .with("text", setting.value())
         .with("problem", problem)

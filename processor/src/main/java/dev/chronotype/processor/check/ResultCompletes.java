@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.TypeModel;
@@ -55,7 +55,7 @@ final class ResultCompletes implements DefinitionRule {
     }
     boolean nested = !wrong.equals(definition.returns());
     return Stream.of(
-        About.definition(Code.NOT_A_RESULT, definition)
+        About.definition(ShapeCode.NOT_A_RESULT, definition)
             .with("found", nested ? wrong.display() + " inside a CompletionStage" : wrong.display())
             .with("why", why(wrong, nested))
             .with("fix", fix(wrong)));

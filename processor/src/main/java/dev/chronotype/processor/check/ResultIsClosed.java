@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Shape;
@@ -23,7 +23,7 @@ final class ResultIsClosed implements DefinitionRule {
       return Stream.empty();
     }
     return Stream.of(
-        About.definition(Code.OPEN_RESULT, definition)
+        About.definition(ShapeCode.OPEN_RESULT, definition)
             .with("found", returns.display())
             .with("open", open));
   }

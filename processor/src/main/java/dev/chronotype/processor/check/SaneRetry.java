@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.OptionCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DurationText;
 import dev.chronotype.processor.model.RetryModel;
@@ -93,7 +93,9 @@ final class SaneRetry implements Rule {
       OptionScope scope, String member, @Nullable Setting<?> setting, List<Diagnostic> found) {
     if (setting != null) {
       found.add(
-          scope.about(Code.CONTRADICTING_RETRY, setting.site(), member).with("member", member));
+          scope
+              .about(OptionCode.CONTRADICTING_RETRY, setting.site(), member)
+              .with("member", member));
     }
   }
 
@@ -103,12 +105,15 @@ final class SaneRetry implements Rule {
     if (throwable.isAbstract()) {
       found.add(
           scope
-              .about(Code.ABSTRACT_DO_NOT_RETRY, setting.site(), throwable.binaryName())
+              .about(OptionCode.ABSTRACT_DO_NOT_RETRY, setting.site(), throwable.binaryName())
               .with("throwable", throwable.display()));
     }
   }
 
   private static Diagnostic bad(OptionScope scope, Site site, String member, String value) {
-    return scope.about(Code.BAD_RETRY, site, member).with("member", member).with("value", value);
+    return scope
+        .about(OptionCode.BAD_RETRY, site, member)
+        .with("member", member)
+        .with("value", value);
   }
 }

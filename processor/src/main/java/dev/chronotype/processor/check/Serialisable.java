@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.SerialisationCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.ComponentModel;
 import dev.chronotype.processor.model.DefinitionModel;
@@ -55,7 +55,7 @@ final class Serialisable implements DefinitionRule {
       return Stream.empty();
     }
     return Stream.of(
-        Diagnostic.of(Code.NEVER_SERIALISABLE, site, subject + " " + path)
+        Diagnostic.of(SerialisationCode.NEVER_SERIALISABLE, site, subject + " " + path)
             .with("path", path)
             .with("is", culprit.equals(type) ? "is" : "holds")
             .with("found", About.one(culprit.display()))

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Site;
 import java.util.List;
@@ -23,7 +23,7 @@ final class SuitableOwner implements Rule {
     }
     Site site =
         type.definitions().isEmpty() ? type.annotationSite() : type.definitions().get(0).site();
-    return List.of(About.type(Code.UNSUITABLE_OWNER, type, site).with("kind", kind));
+    return List.of(About.type(ShapeCode.UNSUITABLE_OWNER, type, site).with("kind", kind));
   }
 
   private static @Nullable String kind(ActivityTypeModel type) {

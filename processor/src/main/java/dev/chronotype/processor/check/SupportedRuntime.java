@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.RuntimeModel;
 import java.util.Optional;
@@ -26,13 +26,13 @@ public final class SupportedRuntime {
     String module = runtime.module() == null ? "" : runtime.module();
     if (!runtime.present()) {
       return Optional.of(
-          Diagnostic.of(Code.RUNTIME_MISSING, first.site(), module)
+          Diagnostic.of(EnvironmentCode.RUNTIME_MISSING, first.site(), module)
               .with("where", module.isEmpty() ? "the class path" : "module " + module)
               .with("fix", fix(module)));
     }
     if (runtime.level() < level) {
       return Optional.of(
-          Diagnostic.of(Code.RUNTIME_TOO_OLD, first.site(), module)
+          Diagnostic.of(EnvironmentCode.RUNTIME_TOO_OLD, first.site(), module)
               .with("runtime", runtime.version())
               .with("processor", version)
               .with("found", runtime.level())

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.OptionCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DurationText;
 import dev.chronotype.processor.model.OptionsModel;
@@ -45,7 +45,7 @@ final class TimeoutOrder implements Rule {
     if (site != null) {
       found.add(
           scope
-              .about(Code.TIMEOUTS_REVERSED, site, member)
+              .about(OptionCode.TIMEOUTS_REVERSED, site, member)
               .with("inner", member)
               .with("innerValue", inner.value())
               .with("outer", SCHEDULE_TO_CLOSE)
@@ -65,7 +65,7 @@ final class TimeoutOrder implements Rule {
     if (site != null && known != null) {
       found.add(
           scope
-              .about(Code.HEARTBEAT_TOO_LONG, site, "heartbeatTimeout")
+              .about(OptionCode.HEARTBEAT_TOO_LONG, site, "heartbeatTimeout")
               .with("heartbeat", heartbeat.value())
               .with("member", attempt != null ? "startToCloseTimeout" : SCHEDULE_TO_CLOSE)
               .with("limit", limit.value())

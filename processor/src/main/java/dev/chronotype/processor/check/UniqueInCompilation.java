@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Setting;
@@ -63,7 +63,7 @@ public final class UniqueInCompilation implements Rule {
 
   private static Diagnostic about(ActivityTypeModel type, DefinitionModel definition, Seen other) {
     return Diagnostic.of(
-            Code.DUPLICATE_IN_COMPILATION,
+            NameCode.DUPLICATE_IN_COMPILATION,
             definition.nameSite(),
             type.name().canonicalName() + " " + definition.lineage().get(0))
         .with("method", display(type, definition))

@@ -1,7 +1,7 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class UniqueInType implements Rule {
       DefinitionModel other = first.putIfAbsent(each.activityType(), each);
       if (other != null) {
         found.add(
-            About.definition(Code.DUPLICATE_IN_TYPE, each, each.nameSite())
+            About.definition(NameCode.DUPLICATE_IN_TYPE, each, each.nameSite())
                 .with("name", each.activityType())
                 .with("other", told(other, each))
                 .with("suggestion", suggestion(each, type)));

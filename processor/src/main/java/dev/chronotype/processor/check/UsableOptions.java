@@ -1,7 +1,8 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ExecutionCode;
+import dev.chronotype.processor.diagnostic.OptionCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Setting;
 import java.util.ArrayList;
@@ -16,11 +17,12 @@ final class UsableOptions implements Rule {
     for (OptionScope scope : OptionScope.of(type)) {
       Setting<String> queue = scope.own().taskQueue();
       if (queue != null && queue.value().isBlank()) {
-        found.add(scope.about(Code.BLANK_TASK_QUEUE, queue.site(), "taskQueue"));
+        found.add(scope.about(OptionCode.BLANK_TASK_QUEUE, queue.site(), "taskQueue"));
       }
       Setting<String> execution = scope.own().execution();
       if (execution != null && execution.value().equals("CHILD_PROCESS")) {
-        found.add(scope.about(Code.CHILD_PROCESS_UNAVAILABLE, execution.site(), "execution"));
+        found.add(
+            scope.about(ExecutionCode.CHILD_PROCESS_UNAVAILABLE, execution.site(), "execution"));
       }
     }
     return found;

@@ -2,6 +2,7 @@ package dev.chronotype.processor.diagnostic;
 
 import dev.chronotype.processor.model.Site;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,32 +10,44 @@ import java.util.Map;
  *
  * @param code which mistake
  * @param site where
+ * @param uses where else it may be silenced: what uses the thing that stands at the site
  * @param subject what is wrong, by its identity: a mistake that several types inherit is reported
  *     once
  * @param inherited whether the subject stands in another type than the one that was read
  * @param arguments what to fill into the text, by placeholder
  */
 public record Diagnostic(
-    Code code, Site site, String subject, boolean inherited, Map<String, String> arguments) {
+    Code code,
+    Site site,
+    List<Site> uses,
+    String subject,
+    boolean inherited,
+    Map<String, String> arguments) {
 
   public Diagnostic {
+    uses = List.copyOf(uses);
     arguments = Map.copyOf(arguments);
   }
 
   public static Diagnostic of(Code code, Site site, String subject) {
-    return new Diagnostic(code, site, subject, false, Map.of());
+    return new Diagnostic(code, site, List.of(), subject, false, Map.of());
   }
 
   /** This diagnostic with the text for one placeholder. */
   public Diagnostic with(String placeholder, Object text) {
     Map<String, String> more = new LinkedHashMap<>(arguments);
     more.put(placeholder, text.toString());
-    return new Diagnostic(code, site, subject, inherited, more);
+    return new Diagnostic(code, site, uses, subject, inherited, more);
   }
 
   /** This diagnostic as one of a subject that stands in another type. */
   public Diagnostic asInherited(boolean isInherited) {
-    return new Diagnostic(code, site, subject, isInherited, arguments);
+    return new Diagnostic(code, site, uses, subject, isInherited, arguments);
+  }
+
+  /** This diagnostic as one that can be silenced at the given places, too. */
+  public Diagnostic usedAt(Site... places) {
+    return new Diagnostic(code, site, List.of(places), subject, inherited, arguments);
   }
 
   /** The whole message, as the compiler is to print it. */

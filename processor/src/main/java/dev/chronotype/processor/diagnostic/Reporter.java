@@ -34,7 +34,7 @@ public final class Reporter {
     if (!reported.add(diagnostic.code().id() + " " + diagnostic.subject())) {
       return;
     }
-    Kind kind = diagnostic.code().severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    Kind kind = diagnostic.code().severity().isError() ? Kind.ERROR : Kind.WARNING;
     print(kind, diagnostic.message(), positions.of(diagnostic.site()));
   }
 

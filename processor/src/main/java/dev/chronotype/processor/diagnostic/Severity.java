@@ -1,9 +1,16 @@
 package dev.chronotype.processor.diagnostic;
 
-/** How much a diagnostic weighs. */
+/** How much a diagnostic weighs. Facts are errors; opinions are warnings. */
 public enum Severity {
-  /** A fact: what it reports cannot work at run time. */
-  ERROR,
-  /** An opinion: what it reports works, but its author may not want it. */
-  WARNING
+  /** A fact that leaves nothing to generate: code for it would not compile, or could never run. */
+  BLOCKER,
+  /** A fact: it compiles, and fails at run time unless the user knows more than we do. */
+  FACT,
+  /** An opinion: it works, but its author may not want it. */
+  OPINION;
+
+  /** Whether the compilation fails, if the user does not say otherwise. */
+  public boolean isError() {
+    return this != OPINION;
+  }
 }

@@ -1,7 +1,8 @@
 package dev.chronotype.processor.emit;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.EnvironmentCode;
+import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.io.IOException;
@@ -62,13 +63,13 @@ public final class SourceWriter {
 
   /** The name of a generated file is not free. */
   public static Diagnostic taken(ActivityTypeModel type, String name) {
-    return Diagnostic.of(Code.GENERATED_NAME_TAKEN, type.site(), name)
+    return Diagnostic.of(NameCode.GENERATED_NAME_TAKEN, type.site(), name)
         .with("type", type.display())
         .with("generated", name);
   }
 
   private static Diagnostic cannotWrite(ActivityTypeModel type, String name, String problem) {
-    return Diagnostic.of(Code.CANNOT_WRITE, type.site(), name)
+    return Diagnostic.of(EnvironmentCode.CANNOT_WRITE, type.site(), name)
         .with("generated", name)
         .with("problem", problem);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
  * A class or interface that carries Activity Definitions, its own or inherited ones.
  *
  * @param name the class
+ * @param style how its definitions are written
  * @param shape CLASS or INTERFACE in what is well-formed
  * @param traits what the type is declared as; PUBLIC only where all types around it are public too
  * @param nesting the type itself and all that enclose it, innermost first
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record ActivityTypeModel(
     ClassName name,
+    Style style,
     Shape shape,
     Set<Trait> traits,
     List<EnclosingModel> nesting,

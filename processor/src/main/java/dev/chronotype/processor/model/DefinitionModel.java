@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     com.acme.Type#method(com.acme.Order)}; this method first
  * @param redefines the qualified name of a type that has a stub of its own and declares a
  *     definition which this method overrides, or null
- * @param prefix what is put before the method's name, where no name is given
+ * @param defaultName the method's name as it is in an Activity Type where no name is given
+ * @param prefix what is put before that
  * @param name the explicit Activity Type
  * @param own what is set on the method itself
  * @param options what is in force: the method's settings over those of its types
@@ -35,6 +36,7 @@ public record DefinitionModel(
     Set<Trait> traits,
     List<ParameterModel> parameters,
     TypeModel returns,
+    String defaultName,
     @Nullable Setting<String> prefix,
     @Nullable Setting<String> name,
     OptionsModel own,
@@ -57,7 +59,7 @@ public record DefinitionModel(
     if (name != null) {
       return name.value();
     }
-    return prefix == null ? method : prefix.value() + method;
+    return prefix == null ? defaultName : prefix.value() + defaultName;
   }
 
   /** Where the Activity Type was written down: the tightest place that a message on it can name. */

@@ -6,6 +6,7 @@ import dev.chronotype.processor.model.EnclosingModel;
 import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.Setting;
 import dev.chronotype.processor.model.Site;
+import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -96,6 +97,7 @@ public final class ActivityTypeReader {
             new TypeDefaults(prefix, defaults));
     return new ActivityTypeModel(
         name,
+        Style.CHRONOTYPE,
         TypeReader.shape(type.getKind()),
         traits(type),
         nesting(type),

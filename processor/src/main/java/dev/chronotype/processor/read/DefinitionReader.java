@@ -80,6 +80,7 @@ final class DefinitionReader {
         traits(method),
         parameters(method, signature, own, site),
         typeReader.read(signature.getReturnType()),
+        method.getSimpleName().toString(),
         defaults.prefix(),
         annotation.text("name"),
         options,

@@ -3,7 +3,9 @@ package dev.chronotype.processor.samples;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Code;
+import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each code has a bad sample, and a good one of the same name: what the bad one should have been.
@@ -22,15 +24,16 @@ class CatalogueTest {
   /** What no source file alone can bring about, and where it is tested instead. */
   private static final Map<Code, String> ELSEWHERE =
       Map.of(
-          Code.BUG, "environment/: needs a rule that throws",
-          Code.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
-          Code.RUNTIME_TOO_OLD, "environment/: needs an older runtime",
-          Code.UNKNOWN_OPTION, "UnknownOptionTest: needs an option of the compiler",
-          Code.UNRESOLVED, "environment/: needs a class file whose own dependency is missing",
-          Code.CANNOT_WRITE, "environment/: needs a disk that refuses to be written to");
+          EnvironmentCode.BUG, "environment/: needs a rule that throws",
+          EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
+          EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",
+          EnvironmentCode.UNKNOWN_OPTION, "UnknownOptionTest: needs an option of the compiler",
+          EnvironmentCode.UNRESOLVED,
+              "environment/: needs a class file whose own dependency is missing",
+          EnvironmentCode.CANNOT_WRITE, "environment/: needs a disk that refuses to be written to");
 
   @ParameterizedTest
-  @EnumSource(Code.class)
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
   void hasABadSampleWithAGoodNeighbour(Code code) {
     if (ELSEWHERE.containsKey(code)) {
       return;
@@ -57,7 +60,7 @@ class CatalogueTest {
 
   @Test
   void codesAreUniqueAndInOrder() {
-    List<String> ids = Stream.of(Code.values()).map(Code::id).toList();
+    List<String> ids = Catalogue.all().stream().map(Code::id).toList();
     assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(each -> each.matches("CT\\d{3}"));
   }
 

@@ -2,8 +2,8 @@ package dev.chronotype.processor.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Code;
-import dev.chronotype.processor.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each code has a page; what the page shows is what the samples hold and what the compiler says.
@@ -27,18 +27,17 @@ class PagesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text)\\n(.*?)\\n```$");
 
   @ParameterizedTest
-  @EnumSource(Code.class)
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
   void hasAPage(Code code) throws IOException {
     String page = Files.readString(ROOT.resolve(code.page()));
     assertThat(page).startsWith("# " + code.id() + ": ").contains(", since 0.1.0.");
-    assertThat(page)
-        .contains(code.severity() == Severity.ERROR ? "\nError, since" : "\nWarning, since");
+    assertThat(page).contains(code.severity().isError() ? "\nError, since" : "\nWarning, since");
     assertThat(SECTION.matcher(page).results().map(each -> each.group(1)).toList())
         .contains("What it says", "Why", "How to fix it", "How to silence it");
   }
 
   @ParameterizedTest
-  @EnumSource(Code.class)
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
   void showsSamples(Code code) throws IOException {
     String page = Files.readString(ROOT.resolve(code.page()));
     for (String block : blocks(page, "Bad", "java")) {
@@ -53,7 +52,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Code.class)
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
   void showsWhatTheCompilerSays(Code code) throws IOException {
     String page = Files.readString(ROOT.resolve(code.page()));
     for (String block : blocks(page, "Bad", "text")) {
@@ -64,14 +63,12 @@ class PagesTest {
   @Test
   void areListedInOrder() throws IOException {
     List<String> expected = new ArrayList<>();
-    for (Code code : Code.values()) {
+    for (Code code : Catalogue.all()) {
       String title = Files.readString(ROOT.resolve(code.page())).lines().findFirst().orElse("");
       expected.add(
           "| [%1$s](%1$s.md) | %2$s | %3$s |"
               .formatted(
-                  code.id(),
-                  code.severity() == Severity.ERROR ? "error" : "warning",
-                  title.substring(9)));
+                  code.id(), code.severity().isError() ? "error" : "warning", title.substring(9)));
     }
     assertThat(Files.readAllLines(FOLDER.resolve("README.md")).stream())
         .filteredOn(each -> each.startsWith("| ["))
