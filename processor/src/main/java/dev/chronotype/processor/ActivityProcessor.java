@@ -4,17 +4,21 @@ import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
+import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
@@ -25,18 +29,25 @@ import javax.lang.model.element.Element;
 @AutoService(Processor.class)
 public final class ActivityProcessor extends DefinitionProcessor {
 
-  private final List<Rule> rules;
+  private final Function<ProcessorOptions, List<Rule>> rulesFor;
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime =
       new SupportedRuntime(Spi.LEVEL, ProcessorVersion.VERSION);
+  private List<Rule> rules = List.of();
 
   /** Called by the compiler. */
   public ActivityProcessor() {
-    this(Rules.all());
+    this(Rules::all);
   }
 
-  ActivityProcessor(List<Rule> rules) {
-    this.rules = rules;
+  ActivityProcessor(Function<ProcessorOptions, List<Rule>> rulesFor) {
+    this.rulesFor = rulesFor;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    rules = rulesFor.apply(options());
   }
 
   @Override
@@ -45,13 +56,13 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin) {
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
     List<Diagnostic> found = new ArrayList<>();
     rules.forEach(each -> found.addAll(each.check(type)));
-    List<GeneratedFile> files =
-        hasErrors(found) ? generator.placeholders(type) : generator.generate(type);
+    boolean prevented = found.stream().anyMatch(control::prevents);
+    List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
-    if (hasErrors(found)) {
+    if (prevented) {
       // The mistakes are enough to report; whether the files could be written comes after them.
       if (obstacles.isEmpty()) {
         write(files, type, origin);
@@ -60,10 +71,6 @@ public final class ActivityProcessor extends DefinitionProcessor {
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
     return found;
-  }
-
-  private static boolean hasErrors(List<Diagnostic> found) {
-    return found.stream().anyMatch(each -> each.code().severity().isError());
   }
 
   /** What speaks against writing the files, before the first of them is written. */

@@ -1,11 +1,16 @@
 package dev.chronotype.processor;
 
-import dev.chronotype.processor.check.KnownOptions;
+import dev.chronotype.processor.check.KnownSuppressions;
+import dev.chronotype.processor.check.ParsedOptions;
+import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.Positions;
 import dev.chronotype.processor.diagnostic.Reporter;
+import dev.chronotype.processor.diagnostic.Suppressions;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.ProcessorOption;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.read.ActivityTypeReader;
 import dev.chronotype.processor.read.AnnotationNames;
@@ -37,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 abstract class DefinitionProcessor extends AbstractProcessor {
 
   /** What a round has to work with. Forgotten with it. */
-  private record Round(Sites sites, ActivityTypeReader reader, Positions positions) {}
+  private record Round(
+      Sites sites, ActivityTypeReader reader, Positions positions, Control control) {}
 
   /** As much of a stack trace as tells where; a stack that has overflowed has a thousand lines. */
   private static final int MOST_TRACE = 25;
@@ -45,22 +51,27 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
   private final Map<String, ReadResult.Deferred> deferred = new LinkedHashMap<>();
   private @Nullable Reporter reporter;
+  private ProcessorOptions options = ProcessorOptions.DEFAULTS;
 
-  /** Checks one type, and does what is to be done with it. */
-  abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin);
+  /**
+   * Checks one type, and does what is to be done with it.
+   *
+   * @param control what the user makes of what is found
+   */
+  abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control);
 
-  /** Whether it is this processor that reports what both would: of the options and of reading. */
+  /** Whether it is this processor that reports what both would: of settings and of reading. */
   abstract boolean reportsForBoth();
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Map<String, String> options = environment.getOptions();
-    reporter =
-        new Reporter(
-            environment.getMessager(), Boolean.parseBoolean(options.get(KnownOptions.VERBOSE)));
+    ParsedOptions parsed = ParsedOptions.of(environment.getOptions());
+    options = parsed.options();
+    reporter = new Reporter(environment.getMessager(), options.verbose(), reportsForBoth());
     if (reportsForBoth()) {
-      reporter.report(KnownOptions.check(options.keySet()), positions(new Sites()));
+      reporter.report(
+          parsed.mistakes(), positions(new Sites()), new Control(options, Suppressions.NONE));
     }
   }
 
@@ -77,13 +88,16 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   /** All that begin with our name, so that the compiler leaves the wrong ones to our message. */
   @Override
   public Set<String> getSupportedOptions() {
-    Set<String> options = new LinkedHashSet<>(Set.of(KnownOptions.VERBOSE));
+    Set<String> supported = new LinkedHashSet<>();
+    for (ProcessorOption each : ProcessorOption.values()) {
+      supported.add(each.key());
+    }
     if (processingEnv != null) {
       processingEnv.getOptions().keySet().stream()
-          .filter(each -> each.startsWith(KnownOptions.PREFIX))
-          .forEach(options::add);
+          .filter(each -> each.startsWith(ProcessorOption.PREFIX))
+          .forEach(supported::add);
     }
-    return options;
+    return supported;
   }
 
   @Override
@@ -93,7 +107,8 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     ActivityTypeReader reader =
         new ActivityTypeReader(
             processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sites, sources);
-    Round round = new Round(sites, reader, positions(sites));
+    Round round =
+        new Round(sites, reader, positions(sites), new Control(options, sites::suppressions));
     if (environment.processingOver()) {
       reportUnresolved(round);
       return false;
@@ -103,7 +118,10 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     deferred.clear();
     List<Diagnostic> found = new ArrayList<>();
     names.forEach(each -> found.addAll(handle(each, round)));
-    reporter().report(found, round.positions);
+    if (reportsForBoth()) {
+      found.addAll(KnownSuppressions.check(sites.suppressions()));
+    }
+    reporter().report(found, round.positions, round.control);
     return false;
   }
 
@@ -126,7 +144,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       return reportsForBoth() ? List.of(bug(name, e, round)) : List.of();
     }
     try {
-      return handle(model, origin);
+      return handle(model, origin, round.control);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(name, e, round));
     }
@@ -156,9 +174,15 @@ abstract class DefinitionProcessor extends AbstractProcessor {
                 Diagnostic.of(EnvironmentCode.UNRESOLVED, round.sites.at(type), each.name())
                     .with("type", type.getSimpleName())
                     .with("missing", each.missing()),
-                round.positions);
+                round.positions,
+                round.control);
       }
     }
+  }
+
+  /** What the user asks for. */
+  final ProcessorOptions options() {
+    return options;
   }
 
   final SourceTypes sources() {

@@ -2,6 +2,7 @@ package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.UniqueInCompilation;
+import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class IndexProcessor extends DefinitionProcessor {
   }
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin) {
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
     return unique.check(type);
   }
 }

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.check;
 
+import dev.chronotype.processor.model.ProcessorOptions;
 import java.util.List;
 
 /** All rules that look at one type. */
@@ -7,8 +8,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** New instances, in the order in which their findings are reported. */
-  public static List<Rule> all() {
+  /**
+   * New instances, in the order in which their findings are reported.
+   *
+   * @param options what the user asks of the rules
+   */
+  public static List<Rule> all(ProcessorOptions options) {
     return List.of(
         new SuitableOwner(),
         new NameableType(),

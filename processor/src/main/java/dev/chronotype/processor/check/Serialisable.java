@@ -36,7 +36,8 @@ final class Serialisable implements DefinitionRule {
   private static Stream<Diagnostic> components(ParameterModel parameter) {
     return parameter.components().stream()
         .filter(each -> parameter.type().shape() == Shape.RECORD && !each.customised())
-        .flatMap(each -> component(parameter.type(), each));
+        .flatMap(each -> component(parameter.type(), each))
+        .map(each -> each.usedAt(parameter.site()));
   }
 
   /** The record is to blame, and not the definitions that share it: it is reported once. */

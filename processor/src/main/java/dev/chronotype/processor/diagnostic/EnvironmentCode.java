@@ -31,7 +31,7 @@ public enum EnvironmentCode implements Code {
       """),
   UNKNOWN_OPTION(
       "CT903",
-      Severity.OPINION,
+      Severity.SETTING,
       "-A{option} is no option of Chronotype{meant}",
       """
       Why: an option that is misspelled does nothing.
@@ -54,6 +54,31 @@ public enum EnvironmentCode implements Code {
       Why: the compiler could not store the file; no part of it is compiled.
       Write:
           make the directory for generated sources writable, or free space on its disk
+      """),
+  CANNOT_BE_SILENCED(
+      "CT906",
+      Severity.SETTING,
+      "{code} cannot be silenced: {setting} has no effect on it",
+      """
+      Why: it leaves nothing to generate; code for it would not compile, or could never run.
+      Write:
+          the code that {code} asks for, and remove {setting}
+      """),
+  WRONG_OPTION_VALUE(
+      "CT907",
+      Severity.SETTING,
+      "{given} is not understood{meant}",
+      """
+      Why: an option with a wrong value does nothing{holds}.
+      Expected: {expected}
+      """),
+  UNKNOWN_CODE(
+      "CT908",
+      Severity.SETTING,
+      "{given} names no diagnostic of Chronotype{meant}",
+      """
+      Why: a code that is misspelled changes nothing.
+      Known: the codes of docs/errors/README.md; families {families}
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

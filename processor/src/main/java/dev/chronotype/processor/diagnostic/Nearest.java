@@ -15,8 +15,13 @@ public final class Nearest {
    * The candidate that at most two edits turn the word into; the nearest, and of equals the first.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
+    return of(word, candidates, FARTHEST);
+  }
+
+  /** The same, of those that at most the given number of edits turn the word into. */
+  static Optional<String> of(String word, Collection<String> candidates, int farthest) {
     return candidates.stream()
-        .filter(each -> distance(word, each) <= FARTHEST)
+        .filter(each -> distance(word, each) <= farthest)
         .min(Comparator.comparingInt(each -> distance(word, each)));
   }
 

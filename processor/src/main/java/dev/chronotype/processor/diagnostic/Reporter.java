@@ -1,5 +1,7 @@
 package dev.chronotype.processor.diagnostic;
 
+import dev.chronotype.processor.model.Level;
+import dev.chronotype.processor.model.ProcessorOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,32 +12,74 @@ import javax.tools.Diagnostic.Kind;
 /** The only way to the compiler's messages. Reports a mistake once, however many types have it. */
 public final class Reporter {
 
+  /** What the first opinion of a compilation says at its end. */
+  static final String HINT =
+      "Warnings are opinions: -A"
+          + ProcessorOption.OPINIONS.key()
+          + "=off drops them all and keeps the errors.";
+
   private final Messager messager;
   private final boolean verbose;
   private final Set<String> reported = new HashSet<>();
+  private boolean hints;
 
   /**
    * @param verbose whether notes are printed
+   * @param hints whether the first opinion says how to be rid of all: of the reporters of one
+   *     compilation only one is to do so
    */
-  public Reporter(Messager messager, boolean verbose) {
+  public Reporter(Messager messager, boolean verbose, boolean hints) {
     this.messager = messager;
     this.verbose = verbose;
+    this.hints = hints;
   }
 
   /** Reports in the order given, but what is inherited after what is declared. */
-  public void report(List<Diagnostic> diagnostics, Positions positions) {
+  public void report(List<Diagnostic> diagnostics, Positions positions, Control control) {
     diagnostics.stream()
         .sorted(Comparator.comparing(Diagnostic::inherited))
-        .forEach(each -> report(each, positions));
+        .forEach(each -> report(each, positions, control));
   }
 
-  /** Reports one. */
-  public void report(Diagnostic diagnostic, Positions positions) {
-    if (!reported.add(diagnostic.code().id() + " " + diagnostic.subject())) {
+  /** Reports one, if and as the user wants it. */
+  public void report(Diagnostic diagnostic, Positions positions, Control control) {
+    Control.Verdict verdict = control.verdict(diagnostic);
+    Control.Setting setting = verdict.setting();
+    Code code = diagnostic.code();
+    if (verdict.level() == Level.OFF) {
+      if (setting != null && verbose && code.severity().isError() && isNew(diagnostic, "off")) {
+        print(Kind.NOTE, silenced(diagnostic, setting), positions.of(diagnostic.site()));
+      }
       return;
     }
-    Kind kind = diagnostic.code().severity().isError() ? Kind.ERROR : Kind.WARNING;
-    print(kind, diagnostic.message(), positions.of(diagnostic.site()));
+    if (!isNew(diagnostic, "on")) {
+      return;
+    }
+    Kind kind = verdict.level() == Level.ERROR ? Kind.ERROR : Kind.WARNING;
+    String hint = kind == Kind.WARNING && code.severity() == Severity.OPINION ? hint() : "";
+    print(kind, diagnostic.message() + hint, positions.of(diagnostic.site()));
+    if (setting != null && setting.level() != verdict.level()) {
+      report(
+          Control.cannotBeSilenced(code, setting.display(), setting.place(), setting.site()),
+          positions,
+          control);
+    }
+  }
+
+  private boolean isNew(Diagnostic diagnostic, String state) {
+    return reported.add(state + " " + diagnostic.code().id() + " " + diagnostic.subject());
+  }
+
+  private String hint() {
+    String hint = hints ? "\n" + HINT : "";
+    hints = false;
+    return hint;
+  }
+
+  private static String silenced(Diagnostic diagnostic, Control.Setting setting) {
+    String headline = diagnostic.message().lines().findFirst().orElseThrow();
+    String place = setting.place().isEmpty() ? "" : " on " + setting.place();
+    return headline + "\nSilenced by " + setting.display() + place + ".";
   }
 
   /** Says what was done, where the user asked for it. */

@@ -180,8 +180,7 @@ public enum ShapeCode implements Code {
       Why: each has a stub and a registration; what the overridden one sets does not hold here.
       Found: Activity Type "{activityType}". The overridden method belongs to {owner}.
       Write:
-          {name} without @ActivityDefinition, to stay under the definition that it overrides;
-          or one definition only, on {owner} or here
+          {name} without @ActivityDefinition, or one definition only, on {owner} or here
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

@@ -65,7 +65,7 @@ final class DefinitionReader {
     ExecutableElement method = inherited.method();
     TypeElement declaring = inherited.declaring();
     boolean own = declaring.equals(type);
-    Site site = own ? sites.at(method) : sites.at(type);
+    Site site = own ? sites.at(method) : sites.at(type, method);
     AnnotationReader annotation = annotation(method, own, site);
     ExecutableType signature = inherited.signature(type, types);
     TypeDefaults defaults = own ? ownDefaults : ownDefaults.over(defaultsOf(declaring, site));

@@ -28,6 +28,7 @@ class CatalogueTest {
           EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
           EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",
           EnvironmentCode.UNKNOWN_OPTION, "UnknownOptionTest: needs an option of the compiler",
+          EnvironmentCode.WRONG_OPTION_VALUE, "OptionsTest: needs an option of the compiler",
           EnvironmentCode.UNRESOLVED,
               "environment/: needs a class file whose own dependency is missing",
           EnvironmentCode.CANNOT_WRITE, "environment/: needs a disk that refuses to be written to");

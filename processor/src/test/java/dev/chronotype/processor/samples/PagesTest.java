@@ -104,7 +104,7 @@ class PagesTest {
     return Sample.bad().stream()
         .flatMap(each -> SampleCompiler.JAVAC.compile(each).reported().stream())
         .filter(each -> each.ours() && each.code().equals(code.id()))
-        .map(each -> plain(each.message()))
+        .map(each -> plain(each.withoutHint()))
         .toList();
   }
 

@@ -20,6 +20,9 @@ import javax.tools.JavaFileObject;
 record Reported(
     String kind, String file, boolean generated, int line, String token, String message) {
 
+  private static final String HINT =
+      "Warnings are opinions: -Achronotype.opinions=off drops them all and keeps the errors.";
+
   static Reported of(
       Diagnostic<? extends JavaFileObject> diagnostic, Collection<SourceFile> sources) {
     String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
@@ -48,6 +51,16 @@ record Reported(
   /** The first line, which is complete on its own. */
   String headline() {
     return message.lines().findFirst().orElse("");
+  }
+
+  /** Whether it says how to be rid of all opinions, as the first of a compilation does. */
+  boolean hints() {
+    return message.endsWith(HINT);
+  }
+
+  /** The message as it is where it is not the first opinion. */
+  String withoutHint() {
+    return message.replace(HINT, "").strip();
   }
 
   /** Whether it is one of ours. */
