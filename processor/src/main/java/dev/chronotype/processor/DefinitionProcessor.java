@@ -1,5 +1,6 @@
 package dev.chronotype.processor;
 
+import dev.chronotype.processor.check.InterfaceMode;
 import dev.chronotype.processor.check.KnownOptions;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
@@ -45,6 +46,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
   private final Map<String, ReadResult.Deferred> deferred = new LinkedHashMap<>();
   private @Nullable Reporter reporter;
+  private InterfaceMode interfaces = InterfaceMode.LINT;
 
   /** Checks one type, and does what is to be done with it. */
   abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin);
@@ -56,6 +58,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Map<String, String> options = environment.getOptions();
+    interfaces = InterfaceMode.of(options.get(KnownOptions.INTERFACES));
     reporter =
         new Reporter(
             environment.getMessager(), Boolean.parseBoolean(options.get(KnownOptions.VERBOSE)));
@@ -71,7 +74,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.ACTIVITIES, AnnotationNames.ACTIVITY_DEFINITION);
+    Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
+    if (interfaces.reads()) {
+      annotations.addAll(AnnotationNames.OF_THE_SDK);
+    }
+    return annotations;
   }
 
   /** All that begin with our name, so that the compiler leaves the wrong ones to our message. */
@@ -92,14 +99,19 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     Sites sites = new Sites();
     ActivityTypeReader reader =
         new ActivityTypeReader(
-            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sites, sources);
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            sites,
+            sources,
+            interfaces.reads());
     Round round = new Round(sites, reader, positions(sites));
     if (environment.processingOver()) {
       reportUnresolved(round);
       return false;
     }
     Set<String> names = new LinkedHashSet<>(deferred.keySet());
-    names.addAll(new Candidates(processingEnv.getElementUtils()).of(environment));
+    names.addAll(
+        new Candidates(processingEnv.getElementUtils(), interfaces.reads()).of(environment));
     deferred.clear();
     List<Diagnostic> found = new ArrayList<>();
     names.forEach(each -> found.addAll(handle(each, round)));
@@ -109,24 +121,27 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private List<Diagnostic> handle(String name, Round round) {
     TypeElement origin = round.reader.element(name);
-    ActivityTypeModel model;
+    List<ActivityTypeModel> models;
     try {
       ReadResult result = round.reader.read(name);
       if (origin == null || result instanceof ReadResult.Deferred) {
         deferred.put(name, (ReadResult.Deferred) result);
         return List.of();
       }
-      model = ((ReadResult.Ready) result).model();
+      models = ((ReadResult.Ready) result).models();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       if (e.getClass().getSimpleName().equals("CompletionFailure")) {
         // How javac says that a class file names a class that is not there.
-        deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), true));
+        boolean ours = round.reader.isChronotype(name);
+        deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), ours));
         return List.of();
       }
       return reportsForBoth() ? List.of(bug(name, e, round)) : List.of();
     }
     try {
-      return handle(model, origin);
+      List<Diagnostic> found = new ArrayList<>();
+      models.forEach(each -> found.addAll(handle(each, origin)));
+      return found;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(name, e, round));
     }
@@ -159,6 +174,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
                 round.positions);
       }
     }
+  }
+
+  /** What is done with interfaces that carry the SDK's annotation. */
+  final InterfaceMode interfaces() {
+    return interfaces;
   }
 
   final SourceTypes sources() {

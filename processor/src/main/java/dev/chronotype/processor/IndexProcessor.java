@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.UniqueInCompilation;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.Style;
 import java.util.List;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
@@ -27,6 +28,6 @@ public final class IndexProcessor extends DefinitionProcessor {
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin) {
-    return unique.check(type);
+    return type.style() == Style.CHRONOTYPE ? unique.check(type) : List.of();
   }
 }

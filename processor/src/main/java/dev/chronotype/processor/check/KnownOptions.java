@@ -13,7 +13,10 @@ public final class KnownOptions {
   public static final String PREFIX = "chronotype.";
   public static final String VERBOSE = PREFIX + "verbose";
 
-  private static final List<String> KNOWN = List.of(VERBOSE);
+  /** What is done with the SDK's own {@code @ActivityInterface}: a value of InterfaceMode. */
+  public static final String INTERFACES = PREFIX + "interfaces";
+
+  private static final List<String> KNOWN = List.of(VERBOSE, INTERFACES);
 
   private KnownOptions() {}
 
