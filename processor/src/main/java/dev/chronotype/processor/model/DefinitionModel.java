@@ -90,9 +90,11 @@ public record DefinitionModel(
     return parameters.get(0);
   }
 
-  /** Whether it returns a stage that completes later. */
+  /**
+   * Whether it returns a stage that completes later; for the SDK a stage is a value like others.
+   */
   public boolean isAsync() {
-    return returns.is("java.util.concurrent.CompletionStage");
+    return reflected == null && returns.is("java.util.concurrent.CompletionStage");
   }
 
   /** What the caller gets: what is returned, or what the stage completes with. */

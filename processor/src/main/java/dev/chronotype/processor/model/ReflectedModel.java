@@ -1,6 +1,7 @@
 package dev.chronotype.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the SDK makes of a method of an {@code @ActivityInterface} interface by reflection.
@@ -9,7 +10,7 @@ import java.util.List;
  *     is registered: the nearest one that has it as its own or from interfaces without annotation
  * @param repeated whether the SDK comes to it on two ways, which it refuses
  * @param named whether {@code @ActivityMethod} says that it is an activity
- * @param retried whether it carries {@code @MethodRetry}
+ * @param retry its {@code @MethodRetry}, or null
  * @param isDefault whether it has a body
  * @param parameters the types of its parameters as they are declared there: what payloads are
  *     decoded to, where a type variable counts as its bound
@@ -19,7 +20,7 @@ public record ReflectedModel(
     String through,
     boolean repeated,
     boolean named,
-    boolean retried,
+    @Nullable MethodRetryModel retry,
     boolean isDefault,
     List<TypeModel> parameters,
     TypeModel returns) {

@@ -121,7 +121,7 @@ final class DefinitionReader {
         OptionsModel.EMPTY,
         OptionsModel.EMPTY,
         inSameFile(method) ? elements.getDocComment(method) : null,
-        interfaces.reflected(reflected, typeReader),
+        interfaces.reflected(reflected, inSource, site, typeReader),
         site);
   }
 

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.read;
 
+import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.ReflectedModel;
 import dev.chronotype.processor.model.Setting;
 import dev.chronotype.processor.model.Site;
@@ -45,15 +46,31 @@ final class InterfaceAnnotations {
   }
 
   /** What the SDK sees: the method where it is declared, and not as the interface inherits it. */
-  ReflectedModel reflected(ReflectedMethod reflected, TypeReader types) {
+  ReflectedModel reflected(
+      ReflectedMethod reflected, boolean inSource, Site site, TypeReader types) {
     ExecutableElement method = reflected.method();
     return new ReflectedModel(
         reflected.through().getQualifiedName().toString(),
         reflected.repeated(),
         AnnotationReader.find(method, AnnotationNames.ACTIVITY_METHOD) != null,
-        AnnotationReader.find(method, AnnotationNames.METHOD_RETRY) != null,
+        retry(method, inSource ? null : site),
         method.getModifiers().contains(Modifier.DEFAULT),
         method.getParameters().stream().map(each -> types.read(each.asType())).toList(),
         types.read(method.getReturnType()));
+  }
+
+  private @Nullable MethodRetryModel retry(ExecutableElement method, @Nullable Site fixed) {
+    AnnotationMirror mirror = AnnotationReader.find(method, AnnotationNames.METHOD_RETRY);
+    if (mirror == null) {
+      return null;
+    }
+    AnnotationReader retry = new AnnotationReader(elements, sites, method, mirror, fixed);
+    return new MethodRetryModel(
+        retry.number("initialIntervalSeconds", Long.class),
+        retry.number("backoffCoefficient", Double.class),
+        retry.number("maximumAttempts", Integer.class),
+        retry.number("maximumIntervalSeconds", Long.class),
+        retry.texts("doNotRetry"),
+        retry.site());
   }
 }
