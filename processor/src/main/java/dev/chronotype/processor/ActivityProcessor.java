@@ -12,6 +12,7 @@ import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.ProcessorOptions;
+import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ public final class ActivityProcessor extends DefinitionProcessor {
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
     List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(each -> found.addAll(each.check(type)));
+    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
+    if (!isGeneratedFor(type)) {
+      return found;
+    }
     boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
@@ -71,6 +75,15 @@ public final class ActivityProcessor extends DefinitionProcessor {
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
     return found;
+  }
+
+  private List<Rule> rulesFor(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE ? rules : List.of();
+  }
+
+  /** Whether a stub and a registration are written for types of this style. */
+  private static boolean isGeneratedFor(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE;
   }
 
   /** What speaks against writing the files, before the first of them is written. */

@@ -9,6 +9,7 @@ import dev.chronotype.processor.diagnostic.Positions;
 import dev.chronotype.processor.diagnostic.Reporter;
 import dev.chronotype.processor.diagnostic.Suppressions;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.InterfaceMode;
 import dev.chronotype.processor.model.ProcessorOption;
 import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Site;
@@ -82,7 +83,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.ACTIVITIES, AnnotationNames.ACTIVITY_DEFINITION);
+    Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
+    if (readsInterfaces()) {
+      annotations.addAll(AnnotationNames.OF_THE_SDK);
+    }
+    return annotations;
   }
 
   /** All that begin with our name, so that the compiler leaves the wrong ones to our message. */
@@ -106,7 +111,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     Sites sites = new Sites();
     ActivityTypeReader reader =
         new ActivityTypeReader(
-            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sites, sources);
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            sites,
+            sources,
+            readsInterfaces());
     Round round =
         new Round(sites, reader, positions(sites), new Control(options, sites::suppressions));
     if (environment.processingOver()) {
@@ -114,7 +123,8 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       return false;
     }
     Set<String> names = new LinkedHashSet<>(deferred.keySet());
-    names.addAll(new Candidates(processingEnv.getElementUtils()).of(environment));
+    names.addAll(
+        new Candidates(processingEnv.getElementUtils(), readsInterfaces()).of(environment));
     deferred.clear();
     List<Diagnostic> found = new ArrayList<>();
     names.forEach(each -> found.addAll(handle(each, round)));
@@ -127,24 +137,27 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private List<Diagnostic> handle(String name, Round round) {
     TypeElement origin = round.reader.element(name);
-    ActivityTypeModel model;
+    List<ActivityTypeModel> models;
     try {
       ReadResult result = round.reader.read(name);
       if (origin == null || result instanceof ReadResult.Deferred) {
         deferred.put(name, (ReadResult.Deferred) result);
         return List.of();
       }
-      model = ((ReadResult.Ready) result).model();
+      models = ((ReadResult.Ready) result).models();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       if (e.getClass().getSimpleName().equals("CompletionFailure")) {
         // How javac says that a class file names a class that is not there.
-        deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), true));
+        boolean ours = round.reader.isChronotype(name);
+        deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), ours));
         return List.of();
       }
       return reportsForBoth() ? List.of(bug(name, e, round)) : List.of();
     }
     try {
-      return handle(model, origin, round.control);
+      List<Diagnostic> found = new ArrayList<>();
+      models.forEach(each -> found.addAll(handle(each, origin, round.control)));
+      return found;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(name, e, round));
     }
@@ -183,6 +196,10 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   /** What the user asks for. */
   final ProcessorOptions options() {
     return options;
+  }
+
+  private boolean readsInterfaces() {
+    return options.interfaces() != InterfaceMode.OFF;
   }
 
   final SourceTypes sources() {

@@ -5,6 +5,7 @@ import dev.chronotype.processor.check.UniqueInCompilation;
 import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.Style;
 import java.util.List;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
@@ -28,6 +29,6 @@ public final class IndexProcessor extends DefinitionProcessor {
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    return unique.check(type);
+    return type.style() == Style.CHRONOTYPE ? unique.check(type) : List.of();
   }
 }

@@ -14,7 +14,10 @@ import java.util.Set;
  * @param nesting the type itself and all that enclose it, innermost first
  * @param typeParameters the names of its type parameters
  * @param supertypes the qualified names of all that it extends or implements
- * @param annotated whether it carries {@code @Activities}
+ * @param activityInterfaces the qualified names of those that carry {@code @ActivityInterface}, the
+ *     type itself not among them
+ * @param annotated whether it carries {@code @Activities}, or {@code @ActivityInterface} where that
+ *     is its style
  * @param annotationSite that annotation, or the type where there is none
  * @param defaults what the annotation sets for all definitions
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
@@ -28,6 +31,7 @@ public record ActivityTypeModel(
     List<EnclosingModel> nesting,
     List<String> typeParameters,
     Set<String> supertypes,
+    List<String> activityInterfaces,
     boolean annotated,
     Site annotationSite,
     OptionsModel defaults,
@@ -41,6 +45,7 @@ public record ActivityTypeModel(
     nesting = List.copyOf(nesting);
     typeParameters = List.copyOf(typeParameters);
     supertypes = Set.copyOf(supertypes);
+    activityInterfaces = List.copyOf(activityInterfaces);
     definitions = List.copyOf(definitions);
     shadowed = Set.copyOf(shadowed);
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what is in force: the method's settings over those of its types
  * @param documentation the author's own Javadoc comment as it stands in the source; null where the
  *     method is inherited from another file
+ * @param reflected what the SDK makes of it; null where it is defined with our annotations
  * @param site the method, or the type that was read where the method is inherited
  */
 public record DefinitionModel(
@@ -42,6 +43,7 @@ public record DefinitionModel(
     OptionsModel own,
     OptionsModel options,
     @Nullable String documentation,
+    @Nullable ReflectedModel reflected,
     Site site) {
 
   public DefinitionModel {
@@ -88,9 +90,11 @@ public record DefinitionModel(
     return parameters.get(0);
   }
 
-  /** Whether it returns a stage that completes later. */
+  /**
+   * Whether it returns a stage that completes later; for the SDK a stage is a value like others.
+   */
   public boolean isAsync() {
-    return returns.is("java.util.concurrent.CompletionStage");
+    return reflected == null && returns.is("java.util.concurrent.CompletionStage");
   }
 
   /** What the caller gets: what is returned, or what the stage completes with. */

@@ -1,6 +1,6 @@
 package dev.chronotype.processor.model;
 
-/** How definitions are written. */
+/** How definitions are written. A type that has both is read twice, once for each. */
 public enum Style {
   /** With {@code @Activities} and {@code @ActivityDefinition}. */
   CHRONOTYPE,

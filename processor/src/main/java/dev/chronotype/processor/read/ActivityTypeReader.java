@@ -2,6 +2,7 @@ package dev.chronotype.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.EnclosingModel;
 import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.Setting;
@@ -31,21 +32,31 @@ public final class ActivityTypeReader {
   private final Types types;
   private final Sites sites;
   private final SourceTypes sources;
+  private final boolean withInterfaces;
 
   /**
    * @param sites where the places of this round are kept
    * @param sources which types are being compiled
+   * @param withInterfaces whether interfaces with the SDK's annotation are read, too
    */
-  public ActivityTypeReader(Elements elements, Types types, Sites sites, SourceTypes sources) {
+  public ActivityTypeReader(
+      Elements elements, Types types, Sites sites, SourceTypes sources, boolean withInterfaces) {
     this.elements = elements;
     this.types = types;
     this.sites = sites;
     this.sources = sources;
+    this.withInterfaces = withInterfaces;
   }
 
   /** The type of that name, for messages and as the origin of what is generated. */
   public @Nullable TypeElement element(String qualifiedName) {
     return elements.getTypeElement(qualifiedName);
+  }
+
+  /** Whether the type has definitions of ours; an interface of the SDK alone has none. */
+  public boolean isChronotype(String qualifiedName) {
+    TypeElement type = element(qualifiedName);
+    return type != null && Styles.isChronotype(type);
   }
 
   /** Reads the type of that name, which was seen in this round or an earlier one. */
@@ -54,59 +65,113 @@ public final class ActivityTypeReader {
     if (type == null) {
       return new ReadResult.Deferred(qualifiedName, qualifiedName, false);
     }
-    List<InheritedMethod> methods = InheritedMethod.all(type, elements);
-    ReadResult.Deferred deferred = unresolved(type, methods);
-    return deferred != null ? deferred : new ReadResult.Ready(model(type, methods));
-  }
-
-  private ReadResult.@Nullable Deferred unresolved(
-      TypeElement type, List<InheritedMethod> methods) {
-    String name = type.getQualifiedName().toString();
     String missing = UnresolvedTypes.inHierarchy(type, new LinkedHashSet<>());
     if (missing == null) {
       missing = UnresolvedTypes.inAnnotation(type, AnnotationNames.ACTIVITIES);
     }
     if (missing != null) {
-      return new ReadResult.Deferred(name, missing, false);
+      return new ReadResult.Deferred(qualifiedName, missing, false);
     }
-    for (InheritedMethod inherited : methods) {
-      missing = inherited.unresolved(type, types);
+    boolean ours = Styles.isChronotype(type);
+    List<InheritedMethod> definitions = ours ? InheritedMethod.all(type, elements) : List.of();
+    List<ReflectedMethod> activities = activities(type);
+    ReadResult.Deferred deferred = unresolved(type, definitions, activities);
+    if (deferred != null) {
+      return deferred;
+    }
+    List<ActivityTypeModel> models = new ArrayList<>();
+    if (ours) {
+      models.add(chronotype(type, definitions));
+    }
+    if (withInterfaces && Styles.isActivityInterface(type)) {
+      models.add(activityInterface(type, activities));
+    }
+    return new ReadResult.Ready(models);
+  }
+
+  private List<ReflectedMethod> activities(TypeElement type) {
+    if (!withInterfaces || !Styles.isActivityInterface(type)) {
+      return List.of();
+    }
+    return type.getKind() == ElementKind.INTERFACE
+        ? ReflectedMethod.all(type, elements, types)
+        : ReflectedMethod.misplaced(type);
+  }
+
+  private ReadResult.@Nullable Deferred unresolved(
+      TypeElement type, List<InheritedMethod> definitions, List<ReflectedMethod> activities) {
+    String name = type.getQualifiedName().toString();
+    for (InheritedMethod each : definitions) {
+      String missing = each.unresolved(type, types);
       if (missing != null) {
-        return new ReadResult.Deferred(name, missing, !sources.contains(inherited.method()));
+        return new ReadResult.Deferred(name, missing, !sources.contains(each.method()));
+      }
+    }
+    for (ReflectedMethod each : activities) {
+      String missing = each.unresolved(type, types);
+      if (missing != null) {
+        // Code that knows nothing of us compiles without the class; it is not for us to complain.
+        return new ReadResult.Deferred(name, missing, false);
       }
     }
     return null;
   }
 
-  private ActivityTypeModel model(TypeElement type, List<InheritedMethod> methods) {
+  private ActivityTypeModel chronotype(TypeElement type, List<InheritedMethod> methods) {
     Site site = sites.at(type);
-    ClassName name = ClassName.get(type);
     AnnotationMirror activities = AnnotationReader.find(type, AnnotationNames.ACTIVITIES);
     AnnotationReader annotation =
         activities == null ? null : new AnnotationReader(elements, sites, type, activities, null);
     Setting<String> prefix = annotation == null ? null : annotation.text("namePrefix");
     OptionsModel defaults = annotation == null ? OptionsModel.EMPTY : annotation.options();
-    DefinitionReader definitions =
-        new DefinitionReader(
-            elements,
-            types,
-            sites,
-            sources,
-            type,
-            name.packageName(),
-            new TypeDefaults(prefix, defaults));
-    return new ActivityTypeModel(
-        name,
+    DefinitionReader definitions = definitions(type, new TypeDefaults(prefix, defaults));
+    return model(
+        type,
         Style.CHRONOTYPE,
+        annotation == null ? null : annotation.site(),
+        defaults,
+        methods.stream().map(definitions::read).toList(),
+        site);
+  }
+
+  private ActivityTypeModel activityInterface(TypeElement type, List<ReflectedMethod> methods) {
+    Site site = sites.at(type);
+    AnnotationMirror annotation = AnnotationReader.find(type, AnnotationNames.ACTIVITY_INTERFACE);
+    DefinitionReader definitions = definitions(type, new TypeDefaults(null, OptionsModel.EMPTY));
+    return model(
+        type,
+        Style.ACTIVITY_INTERFACE,
+        annotation == null ? null : sites.at(type, annotation),
+        OptionsModel.EMPTY,
+        methods.stream().map(definitions::read).toList(),
+        site);
+  }
+
+  private DefinitionReader definitions(TypeElement type, TypeDefaults defaults) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return new DefinitionReader(elements, types, sites, sources, type, packageName, defaults);
+  }
+
+  private ActivityTypeModel model(
+      TypeElement type,
+      Style style,
+      @Nullable Site annotationSite,
+      OptionsModel defaults,
+      List<DefinitionModel> definitions,
+      Site site) {
+    return new ActivityTypeModel(
+        ClassName.get(type),
+        style,
         TypeReader.shape(type.getKind()),
         traits(type),
         nesting(type),
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         Supertypes.names(type),
-        annotation != null,
-        annotation == null ? site : annotation.site(),
+        Styles.activityInterfaces(type),
+        annotationSite != null,
+        annotationSite == null ? site : annotationSite,
         defaults,
-        methods.stream().map(definitions::read).toList(),
+        definitions,
         shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
             != null,
@@ -122,8 +187,14 @@ public final class ActivityTypeReader {
     if (isPublic) {
       traits.add(Trait.PUBLIC);
     }
+    if (type.getModifiers().contains(Modifier.PUBLIC)) {
+      traits.add(Trait.DECLARED_PUBLIC);
+    }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       traits.add(Trait.ABSTRACT);
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      traits.add(Trait.SEALED);
     }
     Deprecations.addTo(traits, new Deprecations(elements).ofType(type));
     return traits;

@@ -114,6 +114,20 @@ final class AnnotationReader {
         type.getModifiers().contains(Modifier.ABSTRACT));
   }
 
+  <T> @Nullable Setting<T> number(String member, Class<T> type) {
+    return number(outermost, member, type);
+  }
+
+  /** The texts of an array; empty where it was left out. */
+  List<String> texts(String member) {
+    AnnotationValue list = value(outermost, member);
+    List<String> found = new ArrayList<>();
+    if (list != null && list.getValue() instanceof List<?> items) {
+      items.forEach(each -> found.add(String.valueOf(((AnnotationValue) each).getValue())));
+    }
+    return found;
+  }
+
   private @Nullable Setting<String> text(AnnotationMirror mirror, String member) {
     AnnotationValue value = value(mirror, member);
     return value != null && value.getValue() instanceof String text

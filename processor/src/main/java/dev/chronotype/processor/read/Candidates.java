@@ -11,9 +11,14 @@ import javax.lang.model.util.Elements;
 public final class Candidates {
 
   private final Elements elements;
+  private final boolean withInterfaces;
 
-  public Candidates(Elements elements) {
+  /**
+   * @param withInterfaces whether the SDK's own annotations are looked for, too
+   */
+  public Candidates(Elements elements, boolean withInterfaces) {
     this.elements = elements;
+    this.withInterfaces = withInterfaces;
   }
 
   /**
@@ -22,8 +27,10 @@ public final class Candidates {
    */
   public Set<String> of(RoundEnvironment round) {
     Set<String> names = new TreeSet<>();
-    collect(round, AnnotationNames.ACTIVITY_DEFINITION, names);
-    collect(round, AnnotationNames.ACTIVITIES, names);
+    AnnotationNames.OURS.forEach(each -> collect(round, each, names));
+    if (withInterfaces) {
+      AnnotationNames.OF_THE_SDK.forEach(each -> collect(round, each, names));
+    }
     return names;
   }
 

@@ -10,6 +10,7 @@ import dev.chronotype.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -42,6 +43,7 @@ final class DefinitionReader {
   private final String packageName;
   private final TypeDefaults ownDefaults;
   private final TypeReader typeReader;
+  private final InterfaceAnnotations interfaces;
 
   DefinitionReader(
       Elements elements,
@@ -59,6 +61,7 @@ final class DefinitionReader {
     this.packageName = packageName;
     this.ownDefaults = ownDefaults;
     this.typeReader = new TypeReader(elements, packageName);
+    this.interfaces = new InterfaceAnnotations(elements, sites);
   }
 
   DefinitionModel read(InheritedMethod inherited) {
@@ -67,7 +70,7 @@ final class DefinitionReader {
     boolean own = declaring.equals(type);
     Site site = own ? sites.at(method) : sites.at(type, method);
     AnnotationReader annotation = annotation(method, own, site);
-    ExecutableType signature = inherited.signature(type, types);
+    ExecutableType signature = signature(method);
     TypeDefaults defaults = own ? ownDefaults : ownDefaults.over(defaultsOf(declaring, site));
     OptionsModel options = annotation.options();
     return new DefinitionModel(
@@ -86,7 +89,45 @@ final class DefinitionReader {
         options,
         options.over(defaults.options()),
         inSameFile(method) ? elements.getDocComment(method) : null,
+        null,
         site);
+  }
+
+  /** Reads an activity of an interface that carries the SDK's annotation. */
+  DefinitionModel read(ReflectedMethod reflected) {
+    ExecutableElement method = reflected.method();
+    String name = method.getSimpleName().toString();
+    TypeElement declaring = reflected.declaring();
+    boolean own = declaring.equals(type);
+    // What another source file declares is shown there: nobody else reads an interface without the
+    // annotation, and a type that inherits a mistake has no better place for it than its name.
+    boolean inSource = own || sources.contains(method);
+    Site site = inSource ? sites.at(method) : sites.at(type);
+    ExecutableType signature = signature(method);
+    return new DefinitionModel(
+        name,
+        declaring.getQualifiedName().toString(),
+        !own,
+        isReachable(method),
+        List.of(identity(method)),
+        null,
+        traits(method),
+        parameters(method, signature, inSource, site),
+        typeReader.read(signature.getReturnType()),
+        // As the SDK does it: the first char, which need not be a whole character.
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+        interfaces.prefix(reflected.through(), reflected.through().equals(type), site),
+        interfaces.name(method, inSource, site),
+        OptionsModel.EMPTY,
+        OptionsModel.EMPTY,
+        inSameFile(method) ? elements.getDocComment(method) : null,
+        interfaces.reflected(reflected, inSource, site, typeReader),
+        site);
+  }
+
+  /** The signature that the method has in the type, type variables resolved. */
+  private ExecutableType signature(ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
   }
 
   /**
@@ -175,13 +216,18 @@ final class DefinitionReader {
       Site place = own ? sites.at(parameter) : site;
       parameters.add(
           new ParameterModel(
-              inSameFile(method) ? parameter.getSimpleName().toString() : INHERITED_PARAMETER,
+              inSameFile(method) ? parameter.getSimpleName().toString() : inheritedName(i),
               typeReader.read(each),
               typeReader.read(types.erasure(parameter.asType())).name(),
               components(each, place),
               place));
     }
     return parameters;
+  }
+
+  /** {@code input}, {@code input2}, and so on. */
+  private static String inheritedName(int index) {
+    return index == 0 ? INHERITED_PARAMETER : INHERITED_PARAMETER + (index + 1);
   }
 
   private static boolean isCustomised(Element element) {

@@ -8,9 +8,6 @@ import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -79,24 +76,9 @@ record InheritedMethod(ExecutableElement method, List<ExecutableElement> overrid
     return MoreElements.asType(method.getEnclosingElement());
   }
 
-  /** The signature that the method has in the type, type variables resolved. */
-  ExecutableType signature(TypeElement type, Types types) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
-  }
-
   /** The first name that the compiler cannot resolve (yet), or null. */
   @Nullable String unresolved(TypeElement type, Types types) {
-    String missing = UnresolvedTypes.inMethod(method);
-    if (missing == null) {
-      missing = UnresolvedTypes.inAnnotation(method, AnnotationNames.ACTIVITY_DEFINITION);
-    }
-    if (missing == null && !declaring().equals(type)) {
-      ExecutableType signature = signature(type, types);
-      missing = UnresolvedTypes.inType(signature.getReturnType());
-      for (TypeMirror parameter : signature.getParameterTypes()) {
-        missing = missing != null ? missing : UnresolvedTypes.inType(parameter);
-      }
-    }
-    return missing;
+    String missing = UnresolvedTypes.inAnnotation(method, AnnotationNames.ACTIVITY_DEFINITION);
+    return missing != null ? missing : UnresolvedTypes.inMember(type, method, types);
   }
 }

@@ -1,12 +1,22 @@
 package dev.chronotype.processor.read;
 
 import dev.chronotype.processor.model.ActivityTypeModel;
+import java.util.List;
 
 /** What became of reading a type. */
 public sealed interface ReadResult {
 
-  /** All that it names is known. */
-  record Ready(ActivityTypeModel model) implements ReadResult {}
+  /**
+   * All that it names is known.
+   *
+   * @param models one for each style in which the type has definitions: an interface can have both
+   */
+  record Ready(List<ActivityTypeModel> models) implements ReadResult {
+
+    public Ready {
+      models = List.copyOf(models);
+    }
+  }
 
   /**
    * Something that it names is not there yet: another processor may still generate it.

@@ -23,6 +23,13 @@ final class Supertypes {
     return found;
   }
 
+  /** The interfaces alone, in the order of the source. */
+  static List<TypeElement> interfaces(TypeElement type) {
+    List<TypeElement> found = new ArrayList<>();
+    type.getInterfaces().forEach(each -> add(each, found));
+    return found;
+  }
+
   /** The type itself and all above it, nearest first, superclasses before interfaces. */
   static List<TypeElement> all(TypeElement type) {
     Map<String, TypeElement> found = new LinkedHashMap<>();

@@ -12,11 +12,13 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names that the compiler cannot resolve (yet) in what a definition depends on. */
@@ -57,6 +59,20 @@ final class UnresolvedTypes {
     for (VariableElement parameter : method.getParameters()) {
       missing = missing != null ? missing : inType(parameter.asType());
       missing = missing != null ? missing : inRecord(parameter.asType());
+    }
+    return missing;
+  }
+
+  /** The same, and in the signature that the method has in a type which may inherit it. */
+  static @Nullable String inMember(TypeElement type, ExecutableElement method, Types types) {
+    String missing = inMethod(method);
+    if (missing == null && !type.equals(method.getEnclosingElement())) {
+      ExecutableType signature =
+          (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+      missing = inType(signature.getReturnType());
+      for (TypeMirror parameter : signature.getParameterTypes()) {
+        missing = missing != null ? missing : inType(parameter);
+      }
     }
     return missing;
   }

@@ -1,0 +1,76 @@
+package dev.chronotype.processor.read;
+
+import dev.chronotype.processor.model.MethodRetryModel;
+import dev.chronotype.processor.model.ReflectedModel;
+import dev.chronotype.processor.model.Setting;
+import dev.chronotype.processor.model.Site;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the SDK's own annotations. */
+final class InterfaceAnnotations {
+
+  private final Elements elements;
+  private final Sites sites;
+
+  InterfaceAnnotations(Elements elements, Sites sites) {
+    this.elements = elements;
+    this.sites = sites;
+  }
+
+  /** What stands before the names of all methods that are registered through the interface. */
+  @Nullable Setting<String> prefix(TypeElement through, boolean own, Site site) {
+    return text(through, AnnotationNames.ACTIVITY_INTERFACE, "namePrefix", own ? null : site);
+  }
+
+  /** The explicit Activity Type. */
+  @Nullable Setting<String> name(ExecutableElement method, boolean inSource, Site site) {
+    return text(method, AnnotationNames.ACTIVITY_METHOD, "name", inSource ? null : site);
+  }
+
+  /** For the SDK an empty text, the default of both members, is none. */
+  private @Nullable Setting<String> text(
+      Element element, String annotation, String member, @Nullable Site fixed) {
+    AnnotationMirror mirror = AnnotationReader.find(element, annotation);
+    if (mirror == null) {
+      return null;
+    }
+    Setting<String> text =
+        new AnnotationReader(elements, sites, element, mirror, fixed).text(member);
+    return text == null || text.value().isEmpty() ? null : text;
+  }
+
+  /** What the SDK sees: the method where it is declared, and not as the interface inherits it. */
+  ReflectedModel reflected(
+      ReflectedMethod reflected, boolean inSource, Site site, TypeReader types) {
+    ExecutableElement method = reflected.method();
+    return new ReflectedModel(
+        reflected.through().getQualifiedName().toString(),
+        reflected.repeated(),
+        AnnotationReader.find(method, AnnotationNames.ACTIVITY_METHOD) != null,
+        retry(method, inSource ? null : site),
+        method.getModifiers().contains(Modifier.DEFAULT),
+        method.getParameters().stream().map(each -> types.read(each.asType())).toList(),
+        types.read(method.getReturnType()));
+  }
+
+  private @Nullable MethodRetryModel retry(ExecutableElement method, @Nullable Site fixed) {
+    AnnotationMirror mirror = AnnotationReader.find(method, AnnotationNames.METHOD_RETRY);
+    if (mirror == null) {
+      return null;
+    }
+    AnnotationReader retry = new AnnotationReader(elements, sites, method, mirror, fixed);
+    return new MethodRetryModel(
+        retry.number("initialIntervalSeconds", Long.class),
+        retry.number("backoffCoefficient", Double.class),
+        retry.number("maximumAttempts", Integer.class),
+        retry.number("maximumIntervalSeconds", Long.class),
+        retry.texts("doNotRetry"),
+        retry.site());
+  }
+}
