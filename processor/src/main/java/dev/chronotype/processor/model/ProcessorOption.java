@@ -3,8 +3,8 @@ package dev.chronotype.processor.model;
 import java.util.List;
 
 /**
- * The options of the processor with a fixed name; {@code docs/options.md} lists them, and a test
- * holds the two together. The severity of a code is set by {@link #SEVERITY} and the code.
+ * The options of the processor with a fixed name. The severity of a code is set by {@link
+ * #SEVERITY} and the code.
  */
 public enum ProcessorOption {
   /** Whether notes are printed: what was generated, and which facts were silenced. */
