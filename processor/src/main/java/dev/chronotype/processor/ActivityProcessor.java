@@ -11,15 +11,12 @@ import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
-import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
@@ -30,25 +27,18 @@ import javax.lang.model.element.Element;
 @AutoService(Processor.class)
 public final class ActivityProcessor extends DefinitionProcessor {
 
-  private final Function<ProcessorOptions, List<Rule>> rulesFor;
+  private final List<Rule> rules;
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime =
       new SupportedRuntime(Spi.LEVEL, ProcessorVersion.VERSION);
-  private List<Rule> rules = List.of();
 
   /** Called by the compiler. */
   public ActivityProcessor() {
-    this(Rules::all);
+    this(Rules.all());
   }
 
-  ActivityProcessor(Function<ProcessorOptions, List<Rule>> rulesFor) {
-    this.rulesFor = rulesFor;
-  }
-
-  @Override
-  public synchronized void init(ProcessingEnvironment environment) {
-    super.init(environment);
-    rules = rulesFor.apply(options());
+  ActivityProcessor(List<Rule> rules) {
+    this.rules = rules;
   }
 
   @Override
@@ -58,11 +48,11 @@ public final class ActivityProcessor extends DefinitionProcessor {
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    List<Diagnostic> found = new ArrayList<>();
-    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
-    if (!isGeneratedFor(type)) {
-      return found;
+    if (type.style() != Style.CHRONOTYPE) {
+      return List.of();
     }
+    List<Diagnostic> found = new ArrayList<>();
+    rules.forEach(each -> found.addAll(each.check(type)));
     boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
@@ -75,15 +65,6 @@ public final class ActivityProcessor extends DefinitionProcessor {
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
     return found;
-  }
-
-  private List<Rule> rulesFor(ActivityTypeModel type) {
-    return type.style() == Style.CHRONOTYPE ? rules : List.of();
-  }
-
-  /** Whether a stub and a registration are written for types of this style. */
-  private static boolean isGeneratedFor(ActivityTypeModel type) {
-    return type.style() == Style.CHRONOTYPE;
   }
 
   /** What speaks against writing the files, before the first of them is written. */

@@ -193,11 +193,6 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     }
   }
 
-  /** What the user asks for. */
-  final ProcessorOptions options() {
-    return options;
-  }
-
   private boolean readsInterfaces() {
     return options.interfaces() != InterfaceMode.OFF;
   }

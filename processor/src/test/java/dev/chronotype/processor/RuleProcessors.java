@@ -10,6 +10,6 @@ public final class RuleProcessors {
   private RuleProcessors() {}
 
   public static Processor with(Rule... rules) {
-    return new ActivityProcessor(options -> List.of(rules));
+    return new ActivityProcessor(List.of(rules));
   }
 }

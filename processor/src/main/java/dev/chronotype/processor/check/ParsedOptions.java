@@ -113,9 +113,7 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
   }
 
   private static String meant(String value, List<String> values) {
-    return Nearest.of(value.toLowerCase(Locale.ROOT), values)
-        .map(each -> "; did you mean " + each + "?")
-        .orElse("");
+    return Nearest.asked(Nearest.of(value.toLowerCase(Locale.ROOT), values));
   }
 
   private static Diagnostic unknown(String name) {
@@ -126,9 +124,7 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
             .toList();
     return Diagnostic.of(EnvironmentCode.UNKNOWN_OPTION, Site.NONE, name)
         .with("option", cut(name))
-        .with(
-            "meant",
-            Nearest.of(name, known).map(each -> "; did you mean -A" + each + "?").orElse(""))
+        .with("meant", Nearest.asked(Nearest.of(name, known).map(each -> "-A" + each)))
         .with("known", "-A" + String.join(", -A", known));
   }
 }

@@ -1,6 +1,5 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.model.ProcessorOptions;
 import java.util.List;
 
 /** All rules that look at one type. */
@@ -8,12 +7,8 @@ public final class Rules {
 
   private Rules() {}
 
-  /**
-   * New instances, in the order in which their findings are reported.
-   *
-   * @param options what the user asks of the rules
-   */
-  public static List<Rule> all(ProcessorOptions options) {
+  /** New instances, in the order in which their findings are reported. */
+  public static List<Rule> all() {
     return List.of(
         new SuitableOwner(),
         new NameableType(),

@@ -3,6 +3,7 @@ package dev.chronotype.processor.check;
 import dev.chronotype.processor.diagnostic.CodeKey;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
+import dev.chronotype.processor.diagnostic.Nearest;
 import dev.chronotype.processor.model.Site;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class UnknownCode {
   static Diagnostic about(String given, Optional<String> meant, String subject, Site site) {
     return Diagnostic.of(EnvironmentCode.UNKNOWN_CODE, site, subject)
         .with("given", given)
-        .with("meant", meant.map(each -> "; did you mean " + each + "?").orElse(""))
+        .with("meant", Nearest.asked(meant))
         .with("families", String.join(", ", CodeKey.families()));
   }
 }

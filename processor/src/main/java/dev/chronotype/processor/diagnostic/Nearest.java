@@ -25,6 +25,11 @@ public final class Nearest {
         .min(Comparator.comparingInt(each -> distance(word, each)));
   }
 
+  /** Asks for it at the end of a sentence; nothing where nothing is near. */
+  public static String asked(Optional<String> meant) {
+    return meant.map(each -> "; did you mean " + each + "?").orElse("");
+  }
+
   /** How many insertions, deletions and replacements of a character turn one word into another. */
   private static int distance(String from, String to) {
     int[] row = new int[to.length() + 1];

@@ -74,7 +74,8 @@ public final class ActivityTypeReader {
     }
     boolean ours = Styles.isChronotype(type);
     List<InheritedMethod> definitions = ours ? InheritedMethod.all(type, elements) : List.of();
-    List<ReflectedMethod> activities = activities(type);
+    boolean theSdks = withInterfaces && Styles.isActivityInterface(type);
+    List<ReflectedMethod> activities = theSdks ? activities(type) : List.of();
     ReadResult.Deferred deferred = unresolved(type, definitions, activities);
     if (deferred != null) {
       return deferred;
@@ -83,16 +84,13 @@ public final class ActivityTypeReader {
     if (ours) {
       models.add(chronotype(type, definitions));
     }
-    if (withInterfaces && Styles.isActivityInterface(type)) {
+    if (theSdks) {
       models.add(activityInterface(type, activities));
     }
     return new ReadResult.Ready(models);
   }
 
   private List<ReflectedMethod> activities(TypeElement type) {
-    if (!withInterfaces || !Styles.isActivityInterface(type)) {
-      return List.of();
-    }
     return type.getKind() == ElementKind.INTERFACE
         ? ReflectedMethod.all(type, elements, types)
         : ReflectedMethod.misplaced(type);

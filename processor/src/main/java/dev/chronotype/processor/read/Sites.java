@@ -96,10 +96,15 @@ public final class Sites {
 
   /** What {@code @SuppressWarnings} says to us at all places so far, each once. */
   public List<Suppression> suppressions() {
-    Set<Suppression> found = new LinkedHashSet<>();
-    for (int i = 0, places = anchors.size(); i < places; i++) {
-      found.addAll(suppressions(new Site(i)));
+    Set<Element> elements = new LinkedHashSet<>();
+    for (Anchor each : anchors) {
+      if (each.culprit != null) {
+        elements.add(each.culprit);
+      }
+      elements.add(each.element);
     }
+    Set<Suppression> found = new LinkedHashSet<>();
+    elements.forEach(each -> found.addAll(suppressions.at(each)));
     return List.copyOf(found);
   }
 }

@@ -19,7 +19,7 @@ final class Supertypes {
   static List<TypeElement> direct(TypeElement type) {
     List<TypeElement> found = new ArrayList<>();
     add(type.getSuperclass(), found);
-    type.getInterfaces().forEach(each -> add(each, found));
+    found.addAll(interfaces(type));
     return found;
   }
 
