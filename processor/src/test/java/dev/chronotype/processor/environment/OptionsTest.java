@@ -38,6 +38,25 @@ class OptionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void warnsOfAWrongValueAndNamesTheNearest(JavaTool tool) {
+    Compiled compiled = compile(tool, "-Achronotype.verbose=ture", "-Xlint:all,-processing");
+
+    assertThat(compiled.success()).isTrue();
+    assertThat(compiled.messages())
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.has("CT907")).isTrue();
+              assertThat(message.isWarning()).isTrue();
+              assertThat(message.text())
+                  .contains("-Achronotype.verbose=ture")
+                  .contains("; did you mean true?")
+                  .contains("-Achronotype.verbose=true|false");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leavesTheOptionsOfOthersAlone(JavaTool tool) {
     assertThat(compile(tool, "-Amapstruct.verbose=true").ours()).isEmpty();
   }
