@@ -116,6 +116,13 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
     return Nearest.asked(Nearest.of(value.toLowerCase(Locale.ROOT), values));
   }
 
+  private static Optional<String> severityMeant(String name) {
+    int code = name.lastIndexOf('.') + 1;
+    return Nearest.of(name.substring(0, code), List.of(ProcessorOption.SEVERITY))
+        .map(each -> each + name.substring(code))
+        .filter(each -> CodeKey.all().contains(name.substring(code)));
+  }
+
   private static Diagnostic unknown(String name) {
     List<String> known =
         Stream.concat(
@@ -124,7 +131,10 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
             .toList();
     return Diagnostic.of(EnvironmentCode.UNKNOWN_OPTION, Site.NONE, name)
         .with("option", cut(name))
-        .with("meant", Nearest.asked(Nearest.of(name, known).map(each -> "-A" + each)))
+        .with(
+            "meant",
+            Nearest.asked(
+                Nearest.of(name, known).or(() -> severityMeant(name)).map(each -> "-A" + each)))
         .with("known", "-A" + String.join(", -A", known));
   }
 }

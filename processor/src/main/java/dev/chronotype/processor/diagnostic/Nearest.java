@@ -12,7 +12,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that at most two edits turn the word into; the nearest, and of equals the first.
+   * The candidate that at most two edits turn the word into; the nearest, and of equals one that
+   * the word begins, else the first.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
     return of(word, candidates, FARTHEST);
@@ -22,7 +23,9 @@ public final class Nearest {
   static Optional<String> of(String word, Collection<String> candidates, int farthest) {
     return candidates.stream()
         .filter(each -> distance(word, each) <= farthest)
-        .min(Comparator.comparingInt(each -> distance(word, each)));
+        .min(
+            Comparator.<String>comparingInt(each -> distance(word, each))
+                .thenComparing(each -> !each.startsWith(word)));
   }
 
   /** Asks for it at the end of a sentence; nothing where nothing is near. */

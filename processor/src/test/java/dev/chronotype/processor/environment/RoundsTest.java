@@ -110,6 +110,21 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
+  void saysOnceInAllRoundsHowToBeRidOfOpinions(JavaTool tool) {
+    String first = HEAD + "@Activities public class First {}";
+    String second = HEAD + "@Activities public class Generated {}";
+
+    Compiled compiled = compile(tool, Sources.of("First.java", first), second, 2);
+
+    assertThat(compiled.ours()).hasSize(2).allMatch(each -> each.has("CT118"));
+    assertThat(compiled.ours())
+        .filteredOn(each -> each.text().contains("-Achronotype.opinions=off"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.file()).isEqualTo("First.java"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leavesWhatNeverResolvesToTheCompiler(JavaTool tool) {
     Compiled compiled =
         compile(tool, Sources.of("User.java", user("", "String", "Nowhere")), record(), 1);

@@ -28,6 +28,11 @@ record Sample(String name, Path place, List<SourceFile> files) {
     return in("good");
   }
 
+  /** The same with other files. */
+  Sample withFiles(List<SourceFile> changed) {
+    return new Sample(name, place, changed);
+  }
+
   /** What its comments say that a compiler is to report. */
   List<Expectation> expectations(SampleCompiler compiler) {
     return files.stream().flatMap(each -> Expectation.in(each, compiler).stream()).toList();

@@ -56,10 +56,15 @@ enum SampleCompiler {
     return compile(options, sources, others);
   }
 
-  /** Compiles with one more option. */
-  Outcome compileWith(String option, Collection<SourceFile> sources) {
+  /** Compiles a sample with more options. */
+  Outcome compileWith(List<String> added, Sample sample) {
+    return compileWith(added, sample.files());
+  }
+
+  /** Compiles with more options. */
+  Outcome compileWith(List<String> added, Collection<SourceFile> sources) {
     List<String> more = new ArrayList<>(options);
-    more.add(option);
+    more.addAll(added);
     return compile(more, sources);
   }
 

@@ -52,7 +52,7 @@ class UnknownOptionTest {
   }
 
   private static List<Reported> messages(SampleCompiler compiler, String option) {
-    return compiler.compileWith(option, List.of(SOURCE)).reported().stream()
+    return compiler.compileWith(List.of(option), List.of(SOURCE)).reported().stream()
         .filter(Reported::ours)
         .toList();
   }
