@@ -1,28 +1,36 @@
 package dev.chronotype.processor.samples;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each code has a bad sample, and a good one of the same name: what the bad one should have been.
- * Its page is {@link PagesTest}'s.
+ * Each code has a bad sample, and each bad sample a good one of the same name: what it should have
+ * been. The page of a code is {@link PagesTest}'s.
  */
 class CatalogueTest {
 
+  /** As many as a mistake may take: an annotation, a method and its braces. */
+  private static final int MOST_LINES = 4;
+
+  private static final Pattern EXPECTATION = Pattern.compile("// (error|warning|generates)\\b.*");
+
   /** What no source file alone can bring about, and where it is tested instead. */
-  private static final Map<Code, String> ELSEWHERE =
+  static final Map<Code, String> ELSEWHERE =
       Map.of(
           EnvironmentCode.BUG, "environment/: needs a rule that throws",
           EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
@@ -35,28 +43,55 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
-  void hasABadSampleWithAGoodNeighbour(Code code) {
+  void hasABadSample(Code code) {
     if (ELSEWHERE.containsKey(code)) {
       return;
     }
-    Set<String> bad = new TreeSet<>();
-    for (Sample each : Sample.bad()) {
-      if (codes(each).anyMatch(("[" + code.id() + "]")::equals)) {
-        bad.add(each.name());
-      }
-    }
-    assertThat(bad).as("bad samples of %s", code).isNotEmpty();
-    assertThat(names(Sample.good())).as("good neighbours of %s", code).containsAnyElementsOf(bad);
+    assertThat(Sample.bad().stream().flatMap(CatalogueTest::codes)).contains("[" + code.id() + "]");
   }
 
-  /** A neighbour is one: it declares what the bad sample declares. */
+  /** Who reads what is wrong finds beside it what is right. */
   @Test
-  void neighboursShareAType() {
-    for (Sample good : Sample.good()) {
-      Sample.bad().stream()
-          .filter(bad -> bad.name().equals(good.name()))
-          .forEach(bad -> assertThat(types(good)).containsAnyElementsOf(types(bad)));
-    }
+  void eachBadSampleHasAGoodNeighbour() {
+    Set<String> good = Sample.good().stream().map(Sample::name).collect(Collectors.toSet());
+    assertThat(Sample.bad().stream().map(Sample::name).filter(each -> !good.contains(each)))
+        .as("bad samples without a good neighbour")
+        .isEmpty();
+  }
+
+  /**
+   * A neighbour is the smallest change that makes a sample right: it declares what the sample
+   * declares, and has most of its lines, unless most of them are wrong.
+   */
+  @TestFactory
+  Stream<DynamicTest> neighboursAreNear() {
+    List<Sample> bad = Sample.bad();
+    return Sample.good().stream()
+        .flatMap(
+            good ->
+                bad.stream()
+                    .filter(each -> each.name().equals(good.name()))
+                    .map(
+                        each ->
+                            DynamicTest.dynamicTest(
+                                good.name(), good.uri(), () -> isNear(each, good))));
+  }
+
+  private static void isNear(Sample bad, Sample good) {
+    assertThat(types(good)).containsAnyElementsOf(types(bad));
+    List<String> left = new ArrayList<>(lines(good));
+    List<String> changed = lines(bad).stream().filter(each -> !left.remove(each)).toList();
+    long most = Math.max(lines(bad).size() / 2, MOST_LINES * codes(bad).count());
+    assertThat(changed).hasSizeLessThanOrEqualTo((int) most);
+  }
+
+  /** The code, without what has to change with it. */
+  private static List<String> lines(Sample sample) {
+    return sample.files().stream()
+        .flatMap(each -> each.text().lines())
+        .map(each -> EXPECTATION.matcher(each).replaceFirst("").strip())
+        .filter(each -> each.length() > 1 && !each.startsWith("import "))
+        .toList();
   }
 
   @Test
@@ -67,10 +102,6 @@ class CatalogueTest {
 
   private static Stream<String> codes(Sample sample) {
     return sample.expectations(SampleCompiler.JAVAC).stream().map(Expectation::code);
-  }
-
-  private static Set<String> names(List<Sample> samples) {
-    return samples.stream().map(Sample::name).collect(toCollection(TreeSet::new));
   }
 
   private static List<String> types(Sample sample) {

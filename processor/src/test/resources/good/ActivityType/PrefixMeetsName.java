@@ -1,0 +1,15 @@
+package samples;
+
+import dev.chronotype.Activities;
+import dev.chronotype.ActivityDefinition;
+
+@Activities(namePrefix = "mail-")
+class Mailing {
+  record Mail(String address) {}
+
+  @ActivityDefinition(name = "mail-first")
+  void first(Mail mail) {}
+
+  @ActivityDefinition
+  void send(Mail mail) {}
+}

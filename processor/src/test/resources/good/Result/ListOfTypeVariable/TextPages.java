@@ -1,0 +1,6 @@
+package samples;
+
+import dev.chronotype.Activities;
+
+@Activities
+class TextPages extends Pages<String> {}

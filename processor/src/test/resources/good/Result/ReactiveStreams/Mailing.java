@@ -1,0 +1,18 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+import java.util.concurrent.CompletionStage;
+
+class Mailing {
+  record Mail(String address) {}
+
+  @ActivityDefinition
+  CompletionStage<String> send(Mail mail) {
+    return null;
+  }
+
+  @ActivityDefinition
+  CompletionStage<String> resend(Mail mail) {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+import java.util.concurrent.CompletionStage;
+
+class Mailing {
+  record Mail(String address) {}
+
+  @ActivityDefinition
+  CompletionStage<String> send(Mail mail) {
+    return null;
+  }
+}
