@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,42 +19,68 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PagesTest {
 
-  private static final Path ROOT = Path.of("..");
-  private static final Path FOLDER = ROOT.resolve("docs/errors");
-  private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text)\\n(.*?)\\n```$");
+  private static final List<String> SECTIONS =
+      List.of("What it says", "Why", "Bad", "Good", "How to fix it", "How to silence it");
 
   @ParameterizedTest
   @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
-  void hasAPage(Code code) throws IOException {
-    String page = Files.readString(ROOT.resolve(code.page()));
-    assertThat(page).startsWith("# " + code.id() + ": ").contains(", since 0.1.0.");
-    assertThat(page).contains(code.severity().isError() ? "\nError, since" : "\nWarning, since");
-    assertThat(SECTION.matcher(page).results().map(each -> each.group(1)).toList())
-        .contains("What it says", "Why", "How to fix it", "How to silence it");
+  void hasAPage(Code code) {
+    Page page = Page.of(code);
+    assertThat(page.text())
+        .startsWith("# " + code.id() + ": ")
+        .containsPattern(
+            code.severity().isError()
+                ? "\\n\\nError, since \\d+\\.\\d+\\.\\d+\\."
+                : "\\n\\nWarning, since \\d+\\.\\d+\\.\\d+\\.");
+    List<String> expected = new ArrayList<>(SECTIONS);
+    if (CatalogueTest.ELSEWHERE.containsKey(code) && !page.sections().contains("Bad")) {
+      expected.removeAll(List.of("Bad", "Good"));
+    }
+    assertThat(page.sections()).isEqualTo(expected);
+    assertThat(page.sections()).allSatisfy(each -> assertThat(page.section(each)).isNotEmpty());
+  }
+
+  /** The exception, or what happens instead of one. */
+  @ParameterizedTest
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
+  void showsWhatHappensInProduction(Code code) {
+    Page page = Page.of(code);
+    boolean saysThatNothingIsThrown =
+        page.section("Why").lines().anyMatch(each -> each.startsWith("Nothing is thrown"));
+    assertThat(page.blocks("Why", "text").isEmpty()).isEqualTo(saysThatNothingIsThrown);
   }
 
   @ParameterizedTest
   @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
-  void showsSamples(Code code) throws IOException {
-    String page = Files.readString(ROOT.resolve(code.page()));
-    for (String block : blocks(page, "Bad", "java")) {
-      assertThat(sources(Sample.bad())).as(block).anyMatch(each -> each.contains(plain(block)));
+  void saysHowToSilence(Code code) {
+    String section = Page.of(code).section("How to silence it");
+    String annotation = "`@SuppressWarnings(\"chronotype:" + code.id() + "\")`";
+    String option = "`-Achronotype.severity." + code.id() + "=off`";
+    switch (code.severity()) {
+      case BLOCKER -> assertThat(section).startsWith("Not at all: ").doesNotContain(option);
+      case FACT -> assertThat(section).contains(annotation, option, "`-Achronotype.verbose=true`");
+      case OPINION -> assertThat(section).contains(annotation, option);
+      case SETTING -> assertThat(section).contains(option);
     }
-    for (String block : blocks(page, "Good", "java")) {
-      assertThat(sources(Sample.good())).as(block).anyMatch(each -> each.contains(plain(block)));
-    }
-    assertThat(blocks(page, "Bad", "java").isEmpty())
-        .as("a bad example comes with a good one")
-        .isEqualTo(blocks(page, "Good", "java").isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
-  void showsWhatTheCompilerSays(Code code) throws IOException {
-    String page = Files.readString(ROOT.resolve(code.page()));
-    for (String block : blocks(page, "Bad", "text")) {
-      assertThat(messages(code)).contains(plain(block));
+  void showsSamples(Code code) {
+    Page page = Page.of(code);
+    areAmong(page.blocks("Bad", "java"), sources(Sample.bad()));
+    areAmong(page.blocks("Good", "java"), sources(Sample.good()));
+    assertThat(page.blocks("Bad", "java").isEmpty()).isEqualTo(!page.sections().contains("Bad"));
+    assertThat(page.blocks("Good", "java").isEmpty()).isEqualTo(!page.sections().contains("Good"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
+  void showsWhatTheCompilerSays(Code code) {
+    List<String> said = Page.of(code).blocks("Bad", "text");
+    assertThat(said.isEmpty()).isEqualTo(!Page.of(code).sections().contains("Bad"));
+    for (String each : said) {
+      assertThat(messages(code)).contains(plain(each));
     }
   }
 
@@ -64,33 +88,24 @@ class PagesTest {
   void areListedInOrder() throws IOException {
     List<String> expected = new ArrayList<>();
     for (Code code : Catalogue.all()) {
-      String title = Files.readString(ROOT.resolve(code.page())).lines().findFirst().orElse("");
+      String title = Page.of(code).text().lines().findFirst().orElse("");
       expected.add(
           "| [%1$s](%1$s.md) | %2$s | %3$s |"
               .formatted(
                   code.id(), code.severity().isError() ? "error" : "warning", title.substring(9)));
     }
-    assertThat(Files.readAllLines(FOLDER.resolve("README.md")).stream())
+    assertThat(Files.readAllLines(Page.FOLDER.resolve("README.md")).stream())
         .filteredOn(each -> each.startsWith("| ["))
         .containsExactlyElementsOf(expected);
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (Stream<Path> files = Files.list(Page.FOLDER)) {
       assertThat(files).as("no page without a code").hasSize(expected.size() + 1);
     }
   }
 
-  /** The blocks of one language in one section. */
-  private static List<String> blocks(String page, String section, String language) {
-    String text =
-        page.replaceFirst("(?s).*?(\\n## " + section + "\\n|$)", "")
-            .replaceFirst("(?s)\\n## .*", "");
-    List<String> found = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group(1).equals(language)) {
-        found.add(matcher.group(2));
-      }
+  private static void areAmong(List<String> blocks, List<String> sources) {
+    for (String each : blocks) {
+      assertThat(sources).as(each).anyMatch(source -> source.contains(plain(each)));
     }
-    return found;
   }
 
   private static List<String> sources(List<Sample> samples) {

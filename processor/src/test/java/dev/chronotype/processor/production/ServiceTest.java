@@ -1,0 +1,132 @@
+package dev.chronotype.processor.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chronotype.processor.diagnostic.CodeKey;
+import dev.chronotype.processor.production.Activities.Parcel;
+import dev.chronotype.processor.samples.Page;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowStub;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerFactory;
+import io.temporal.workflow.DynamicWorkflow;
+import io.temporal.workflow.Workflow;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The refusals of the Temporal Service that pages show. The embedded server has none of them, so
+ * this needs a real one:
+ *
+ * <pre>
+ * integration-tests/real-server/with-server mvn -pl annotations,runtime,processor test \
+ *     -Dtest=ServiceTest -Dsurefire.failIfNoSpecifiedTests=false
+ * </pre>
+ */
+@EnabledIfEnvironmentVariable(named = "TEMPORAL_ADDRESS", matches = ".+")
+class ServiceTest {
+
+  /** An activity that a workflow asks for. */
+  record Asked(String code, String activityType, ActivityOptions options) {
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  private static WorkflowServiceStubs service;
+  private static WorkflowClient client;
+
+  @BeforeAll
+  static void connect() {
+    service =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder()
+                .setTarget(System.getenv("TEMPORAL_ADDRESS"))
+                .build());
+    client = WorkflowClient.newInstance(service);
+  }
+
+  @AfterAll
+  static void disconnect() {
+    service.shutdownNow();
+  }
+
+  static Stream<Asked> refused() {
+    ActivityOptions options = Production.ONE_ATTEMPT;
+    return Stream.of(
+        new Asked("CT301", "", options),
+        new Asked("CT302", "x".repeat(1001), options),
+        new Asked(
+            "CT402",
+            "charge",
+            ActivityOptions.newBuilder().setStartToCloseTimeout(Duration.ofSeconds(-1)).build()),
+        new Asked("CT408", "charge", options.toBuilder().setTaskQueue("").build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void refused(Asked asked) {
+    String message = refusal(asked);
+
+    assertThat(message).startsWith("BadScheduleActivityAttributes: ");
+    assertThat(Page.of(CodeKey.code(asked.code()).orElseThrow()).blocks("Why", "text"))
+        .contains(message);
+  }
+
+  private static String refusal(Asked asked) {
+    String taskQueue = UUID.randomUUID().toString();
+    WorkerFactory factory = WorkerFactory.newInstance(client);
+    Worker worker = factory.newWorker(taskQueue);
+    worker.registerWorkflowImplementationFactory(
+        DynamicWorkflow.class,
+        () ->
+            arguments ->
+                Workflow.newUntypedActivityStub(asked.options())
+                    .execute(asked.activityType(), Void.class, new Parcel("1")));
+    factory.start();
+    try {
+      WorkflowStub workflow =
+          client.newUntypedWorkflowStub(
+              "Any", WorkflowOptions.newBuilder().setTaskQueue(taskQueue).build());
+      workflow.start();
+      String message = failedTask(workflow.getExecution().getWorkflowId());
+      workflow.terminate("seen");
+      return message;
+    } finally {
+      factory.shutdownNow();
+    }
+  }
+
+  /** The service says so in the history, and asks for the workflow task again. */
+  private static String failedTask(String workflowId) {
+    for (int i = 0; i < 100; i++) {
+      for (HistoryEvent each : client.fetchHistory(workflowId).getEvents()) {
+        if (each.hasWorkflowTaskFailedEventAttributes()) {
+          return each.getWorkflowTaskFailedEventAttributes().getFailure().getMessage();
+        }
+      }
+      sleep();
+    }
+    return "no failed workflow task";
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
