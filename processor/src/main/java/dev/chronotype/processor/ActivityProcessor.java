@@ -12,12 +12,14 @@ import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Processor;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 
 /**
@@ -28,9 +30,9 @@ import javax.lang.model.element.Element;
 public final class ActivityProcessor extends DefinitionProcessor {
 
   private final List<Rule> rules;
+  private final List<Rule> ofOptions = Rules.ofOptions();
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
-  private final SupportedRuntime supportedRuntime =
-      new SupportedRuntime(Spi.LEVEL, ProcessorVersion.VERSION);
+  private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
 
   /** Called by the compiler. */
   public ActivityProcessor() {
@@ -48,13 +50,18 @@ public final class ActivityProcessor extends DefinitionProcessor {
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    if (type.style() != Style.CHRONOTYPE) {
-      return List.of();
-    }
     List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(each -> found.addAll(each.check(type)));
+    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
+    if (!isGeneratedFor(type)) {
+      return found;
+    }
     boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
+    generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
+    if (isOptional(type)) {
+      writeOptional(files, type, origin);
+      return found;
+    }
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
     if (prevented) {
       // The mistakes are enough to report; whether the files could be written comes after them.
@@ -67,18 +74,64 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return found;
   }
 
+  private List<Rule> rulesFor(ActivityTypeModel type) {
+    if (type.style() == Style.CHRONOTYPE) {
+      return rules;
+    }
+    return type.is(Trait.ACTIVITIES) ? ofOptions : List.of();
+  }
+
+  /** Whether a stub and a registration are written for types of this style. */
+  private boolean isGeneratedFor(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE || options().generatesForInterfaces();
+  }
+
+  /** Whether nobody has asked for what is generated, so that no build may fail for want of it. */
+  private static boolean isOptional(ActivityTypeModel type) {
+    return type.style() == Style.ACTIVITY_INTERFACE && !type.is(Trait.ACTIVITIES);
+  }
+
   /** What speaks against writing the files, before the first of them is written. */
   private List<Diagnostic> obstacles(List<GeneratedFile> files, ActivityTypeModel type) {
     List<Diagnostic> found = new ArrayList<>();
-    RuntimeReader runtime = new RuntimeReader(processingEnv.getElementUtils());
-    supportedRuntime
-        .check(runtime.readFor(type.name().canonicalName()), type)
-        .ifPresent(found::add);
+    runtimeProblem(type).ifPresent(found::add);
     ExistingTypes existing = existingTypes();
     files.stream()
         .filter(each -> existing.isTaken(each.name().canonicalName()))
         .forEach(each -> found.add(SourceWriter.taken(type, each.name().canonicalName())));
     return found;
+  }
+
+  private Optional<Diagnostic> runtimeProblem(ActivityTypeModel type) {
+    RuntimeReader runtime = new RuntimeReader(processingEnv.getElementUtils());
+    return supportedRuntime.check(
+        runtime.readFor(type.name().canonicalName()), type, Spi.level(type.style()));
+  }
+
+  /** Leaves out what cannot be written, and says so only to who wants to know. */
+  private void writeOptional(List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
+    if (files.isEmpty()) {
+      return;
+    }
+    if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+      noteSkipped(type, "generated code needs Java 17");
+      return;
+    }
+    if (runtimeProblem(type).isPresent()) {
+      noteSkipped(type, "there is no chronotype-runtime, or an older one");
+      return;
+    }
+    ExistingTypes existing = existingTypes();
+    for (GeneratedFile each : files) {
+      boolean isFree = !existing.isTaken(each.name().canonicalName());
+      if (!isFree || !write(List.of(each), type, origin).isEmpty()) {
+        noteSkipped(type, each.name() + " is there already, or could not be written");
+      }
+    }
+  }
+
+  private void noteSkipped(ActivityTypeModel type, String reason) {
+    reporter().note(type.name() + ": not everything is generated: " + reason);
   }
 
   /** Stops at the first file that cannot be written: one mishap is one message. */

@@ -81,12 +81,14 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /**
+   * The SDK's, too, where its interfaces are not read: the compiler warns of the options of a
+   * processor that has nothing to process.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
-    if (readsInterfaces()) {
-      annotations.addAll(AnnotationNames.OF_THE_SDK);
-    }
+    annotations.addAll(AnnotationNames.OF_THE_SDK);
     return annotations;
   }
 
@@ -195,6 +197,10 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private boolean readsInterfaces() {
     return options.interfaces() != InterfaceMode.OFF;
+  }
+
+  final ProcessorOptions options() {
+    return options;
   }
 
   final SourceTypes sources() {

@@ -73,7 +73,7 @@ class ActivityDispatcherTest {
                 + " dev.chronotype.runtime.samples.Greeter#greet and by"
                 + " dev.chronotype.runtime.samples.Contract.Say_It#greet. Give one of them another"
                 + " name (@ActivityDefinition(name = \"…\") on the method,"
-                + " @Activities(namePrefix = \"…\") on the class), or put"
+                + " @Activities(namePrefix = \"…\") on its type), or put"
                 + " dev.chronotype.runtime.samples.Greeter and"
                 + " dev.chronotype.runtime.samples.Contract.Say_It on different Task Queues.");
   }

@@ -31,6 +31,7 @@ class ContextTest {
 
     assertThat(paths.run(Path.REFLECTIVE, instance).result()).isEqualTo("the user's");
     assertThat(paths.run(Path.PLUGIN, instance).result()).isEqualTo("the user's");
+    assertThat(paths.run(Path.INTERFACE, instance).result()).isEqualTo("the user's");
     // The known difference of a dispatcher that is registered by hand.
     assertThat(paths.run(Path.BY_HAND, instance).result()).isEqualTo("ActivityDispatcher");
   }
@@ -64,7 +65,7 @@ class ContextTest {
 
     assertThat(reference.result()).contains("CanceledFailure");
     assertThat(reference.history()).anyMatch(e -> e.contains("EVENT_TYPE_ACTIVITY_TASK_CANCELED"));
-    for (Path path : new Path[] {Path.PLUGIN, Path.BY_HAND}) {
+    for (Path path : new Path[] {Path.PLUGIN, Path.INTERFACE, Path.BY_HAND}) {
       paths.run(path, scenario, cancel).withoutWorkflowTasks().assertSameAs(reference, path);
     }
   }

@@ -1,6 +1,7 @@
 package dev.chronotype.behaviour;
 
 import dev.chronotype.runtime.ActivityDispatcher;
+import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.activity.DynamicActivity;
 import io.temporal.client.WorkflowClient;
@@ -33,6 +34,9 @@ final class Harness implements AutoCloseable {
     List<ContextPropagator> propagators = List.of();
     DataConverter converter;
     DynamicActivity fallback;
+
+    /** Whether the Worker has {@link Shapes}, too. */
+    boolean shapes;
   }
 
   final ProbeActivities activities;
@@ -53,7 +57,9 @@ final class Harness implements AutoCloseable {
   static Harness start(Path path, Setup setup) {
     Map<String, Scenario> scenarios = new ConcurrentHashMap<>();
     ProbeActivities activities =
-        path == Path.REFLECTIVE ? new SdkProbeActivities() : new ProbeActivities();
+        path == Path.REFLECTIVE || path == Path.INTERFACE
+            ? new SdkProbeActivities()
+            : new ProbeActivities();
     TestWorkflowEnvironment environment =
         TestWorkflowEnvironment.newInstance(options(path, setup, activities));
     Worker worker =
@@ -71,17 +77,30 @@ final class Harness implements AutoCloseable {
             .build());
     if (path == Path.REFLECTIVE) {
       worker.registerActivitiesImplementations(activities);
+      if (setup.shapes) {
+        worker.registerActivitiesImplementations(new ShapesImpl());
+      }
       if (setup.fallback != null) {
         worker.registerActivitiesImplementations(setup.fallback);
       }
     } else if (path == Path.BY_HAND) {
-      ActivityDispatcher dispatcher =
-          ActivityDispatcher.of(ProbeActivitiesRegistration.of(activities));
+      ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations(path, setup, activities));
       worker.registerActivitiesImplementations(
           setup.fallback == null ? dispatcher : dispatcher.withFallback(setup.fallback));
     }
     environment.start();
     return new Harness(activities, environment, scenarios);
+  }
+
+  private static ActivityRegistration[] registrations(
+      Path path, Setup setup, ProbeActivities activities) {
+    ActivityRegistration probe =
+        path == Path.INTERFACE
+            ? SdkProbeRegistration.of((SdkProbeActivities) activities)
+            : ProbeActivitiesRegistration.of(activities);
+    return setup.shapes
+        ? new ActivityRegistration[] {probe, ShapesRegistration.of(new ShapesImpl())}
+        : new ActivityRegistration[] {probe};
   }
 
   private static TestEnvironmentOptions options(
@@ -93,9 +112,9 @@ final class Harness implements AutoCloseable {
     if (setup.converter != null) {
       client.setDataConverter(setup.converter);
     }
-    if (path == Path.PLUGIN) {
+    if (path == Path.PLUGIN || path == Path.INTERFACE) {
       ChronotypePlugin.Builder plugin =
-          ChronotypePlugin.newBuilder().register(ProbeActivitiesRegistration.of(activities));
+          ChronotypePlugin.newBuilder().register(registrations(path, setup, activities));
       if (setup.fallback != null) {
         plugin.fallback(setup.fallback);
       }

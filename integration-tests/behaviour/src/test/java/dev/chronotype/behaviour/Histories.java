@@ -90,8 +90,7 @@ final class Histories {
         .lines()
         .takeWhile(
             frame ->
-                frame.startsWith("dev.chronotype.behaviour.")
-                        && !frame.contains("ActivitiesRegistration.")
+                frame.startsWith("dev.chronotype.behaviour.") && !frame.contains("Registration.")
                     || frame.startsWith("io.temporal.failure."))
         .collect(Collectors.joining("\n"));
   }

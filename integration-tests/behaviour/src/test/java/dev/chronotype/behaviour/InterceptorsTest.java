@@ -11,6 +11,7 @@ import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -37,17 +38,14 @@ class InterceptorsTest {
         @Override
         public void init(ActivityExecutionContext context) {
           Object instance = context.getInstance();
-          seen.add(
-              name
-                  + " init "
-                  + context.getInfo().getActivityType()
-                  + (instance instanceof ProbeActivities ? "" : instance));
+          boolean users = instance instanceof ProbeActivities || instance instanceof Shapes;
+          seen.add(name + " init " + context.getInfo().getActivityType() + (users ? "" : instance));
           super.init(new ActivityExecutionContextBase(context));
         }
 
         @Override
         public ActivityOutput execute(ActivityInput input) {
-          seen.add(name + " before " + List.of(input.getArguments()));
+          seen.add(name + " before " + Arrays.deepToString(input.getArguments()));
           ActivityOutput output = super.execute(input);
           seen.add(name + " after " + output.getResult());
           return output;
@@ -69,6 +67,7 @@ class InterceptorsTest {
     seen.clear();
     Harness.Setup setup = new Harness.Setup();
     setup.interceptors = interceptors;
+    setup.shapes = true;
     Outcome outcome = SideBySide.run(path, setup, scenario);
     seen.add("workflow " + outcome.result());
     return List.copyOf(seen);
@@ -88,6 +87,27 @@ class InterceptorsTest {
 
     assertThat(reference).hasSize(count * 9 + 1);
     assertThat(seenOn(Path.PLUGIN, ALL_KINDS, recorders(count))).isEqualTo(reference);
+    assertThat(seenOn(Path.INTERFACE, ALL_KINDS, recorders(count))).isEqualTo(reference);
+  }
+
+  @Test
+  void see_all_arguments_of_a_method() throws Exception {
+    Scenario scenario =
+        stubs -> {
+          Shapes shapes = stubs.shapes(OPTIONS);
+          shapes.nothing();
+          return shapes.none()
+              + shapes.varargs("v", new Line("l", 1)).length()
+              + shapes.primitives(true, (byte) 1, 'c', (short) 2, 3L, 4.5f)
+              + stubs.localShapes(LOCAL).add(1, 2);
+        };
+
+    List<String> reference = seenOn(Path.REFLECTIVE, scenario, recorders(2));
+
+    assertThat(reference)
+        .hasSize(5 * 6 + 1)
+        .contains("interceptor 0 before [true, 1, c, 2, 3, 4.5]", "interceptor 1 before []");
+    assertThat(seenOn(Path.INTERFACE, scenario, recorders(2))).isEqualTo(reference);
   }
 
   @ParameterizedTest
@@ -144,6 +164,7 @@ class InterceptorsTest {
 
     assertThat(reference).containsExactly("workflow Changed, argument!");
     assertThat(seenOn(Path.PLUGIN, scenario, changing(base -> null))).isEqualTo(reference);
+    assertThat(seenOn(Path.INTERFACE, scenario, changing(base -> null))).isEqualTo(reference);
   }
 
   @Test
@@ -156,6 +177,7 @@ class InterceptorsTest {
 
     assertThat(reference).containsExactly("workflow from a cache");
     assertThat(seenOn(Path.PLUGIN, scenario, answering)).isEqualTo(reference);
+    assertThat(seenOn(Path.INTERFACE, scenario, answering)).isEqualTo(reference);
   }
 
   @Test
@@ -184,5 +206,6 @@ class InterceptorsTest {
 
     assertThat(reference.get(0)).contains("java.io.IOException: checked");
     assertThat(seenOn(Path.PLUGIN, scenario, catching)).isEqualTo(reference);
+    assertThat(seenOn(Path.INTERFACE, scenario, catching)).isEqualTo(reference);
   }
 }

@@ -17,6 +17,18 @@ record Outcome(String result, List<String> history) {
     assertThat(history).as("history on %s", path).containsExactlyElementsOf(reference.history);
   }
 
+  /** Leaves all out but what the workflow called, for calls that run side by side. */
+  Outcome onlyCalls() {
+    return new Outcome(
+        result,
+        history.stream()
+            .filter(
+                event ->
+                    event.contains("EVENT_TYPE_ACTIVITY_TASK_SCHEDULED")
+                        || event.contains("EVENT_TYPE_MARKER_RECORDED"))
+            .toList());
+  }
+
   /**
    * Leaves out how many Workflow Tasks there were, for scenarios in which that is a matter of how
    * fast the Worker is.

@@ -6,6 +6,8 @@ enum Path {
   REFLECTIVE,
   /** Chronotype, registered by its plugin. */
   PLUGIN,
+  /** Chronotype, with what is generated for the reference's own interface, registered alike. */
+  INTERFACE,
   /** Chronotype, its dispatcher registered by hand without wrapping interceptors. */
   BY_HAND
 }

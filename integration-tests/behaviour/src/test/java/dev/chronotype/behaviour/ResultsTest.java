@@ -37,6 +37,7 @@ class ResultsTest {
 
     Outcome reference = paths.run(Path.REFLECTIVE, note);
     assertThat(paths.run(Path.PLUGIN, note)).isEqualTo(reference);
+    assertThat(paths.run(Path.INTERFACE, note)).isEqualTo(reference);
     assertThat(reference.history()).noneMatch(e -> e.contains("YmluYXJ5L251bGw="));
 
     // The known difference of a dispatcher that is registered by hand: "binary/null" in the

@@ -6,7 +6,9 @@ import io.temporal.client.WorkflowStub;
 import io.temporal.common.RetryOptions;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,12 +38,24 @@ final class SideBySide implements AfterAllCallback {
                   .build())
           .build();
 
+  private static final Set<Path> OTHERS = EnumSet.complementOf(EnumSet.of(Path.REFLECTIVE));
+
   /** What the test's thread does while the workflow runs. */
   interface Driver {
     void drive(Harness harness, WorkflowStub workflow) throws Exception;
   }
 
   private final Map<Path, Harness> harnesses = new EnumMap<>(Path.class);
+  private final Consumer<Harness.Setup> change;
+
+  SideBySide() {
+    this(setup -> {});
+  }
+
+  /** With Workers that are set up in another way. */
+  SideBySide(Consumer<Harness.Setup> change) {
+    this.change = change;
+  }
 
   /** Runs the scenario on every path and expects the same of each. */
   Outcome same(Scenario scenario) throws Exception {
@@ -51,7 +65,7 @@ final class SideBySide implements AfterAllCallback {
   /** Runs the scenario on every path and expects the same of each. */
   Outcome same(Scenario scenario, Driver driver) throws Exception {
     Outcome reference = run(Path.REFLECTIVE, scenario, driver);
-    for (Path path : new Path[] {Path.PLUGIN, Path.BY_HAND}) {
+    for (Path path : OTHERS) {
       run(path, scenario, driver).assertSameAs(reference, path);
     }
     return reference;
@@ -62,8 +76,13 @@ final class SideBySide implements AfterAllCallback {
   }
 
   Outcome run(Path path, Scenario scenario, Driver driver) throws Exception {
-    Harness harness = harnesses.computeIfAbsent(path, p -> Harness.start(p, new Harness.Setup()));
-    return run(harness, scenario, driver);
+    return run(harnesses.computeIfAbsent(path, this::start), scenario, driver);
+  }
+
+  private Harness start(Path path) {
+    Harness.Setup setup = new Harness.Setup();
+    change.accept(setup);
+    return Harness.start(path, setup);
   }
 
   /** Runs the scenario on every path, on Workers of its own, and expects the same of each. */
@@ -71,7 +90,7 @@ final class SideBySide implements AfterAllCallback {
     Harness.Setup setup = new Harness.Setup();
     change.accept(setup);
     Outcome reference = run(Path.REFLECTIVE, setup, scenario);
-    for (Path path : new Path[] {Path.PLUGIN, Path.BY_HAND}) {
+    for (Path path : OTHERS) {
       run(path, setup, scenario).assertSameAs(reference, path);
     }
     return reference;

@@ -17,8 +17,17 @@ interface Stubs {
 
   Promise<String> composeAsync(ActivityOptions options, Compose input);
 
+  /** Activities of all shapes that the SDK takes. */
+  Shapes shapes(ActivityOptions options);
+
+  Shapes localShapes(LocalActivityOptions options);
+
   static Stubs of(Path path) {
-    return path == Path.REFLECTIVE ? new Reflective() : new Typed();
+    return switch (path) {
+      case REFLECTIVE -> new Reflective();
+      case INTERFACE -> new Implementing();
+      case PLUGIN, BY_HAND -> new Typed();
+    };
   }
 
   /** The SDK's typed stubs. */
@@ -37,10 +46,48 @@ interface Stubs {
     public Promise<String> composeAsync(ActivityOptions options, Compose input) {
       return Async.function(remote(options)::compose, input);
     }
+
+    @Override
+    public Shapes shapes(ActivityOptions options) {
+      return Workflow.newActivityStub(Shapes.class, options);
+    }
+
+    @Override
+    public Shapes localShapes(LocalActivityOptions options) {
+      return Workflow.newLocalActivityStub(Shapes.class, options);
+    }
+  }
+
+  /** The stubs that are generated for the SDK's interfaces, and implement them. */
+  class Implementing implements Stubs {
+    @Override
+    public SdkProbe remote(ActivityOptions options) {
+      return SdkProbeStub.create(options);
+    }
+
+    @Override
+    public SdkProbe local(LocalActivityOptions options) {
+      return SdkProbeStub.createLocal(options);
+    }
+
+    @Override
+    public Promise<String> composeAsync(ActivityOptions options, Compose input) {
+      return SdkProbeStub.create(options).composeAsync(input);
+    }
+
+    @Override
+    public Shapes shapes(ActivityOptions options) {
+      return ShapesStub.create(options);
+    }
+
+    @Override
+    public Shapes localShapes(LocalActivityOptions options) {
+      return ShapesStub.createLocal(options);
+    }
   }
 
   /** The generated stub. */
-  final class Typed implements Stubs {
+  final class Typed extends Implementing {
     @Override
     public SdkProbe remote(ActivityOptions options) {
       return adapted(ProbeActivitiesStub.create(options));

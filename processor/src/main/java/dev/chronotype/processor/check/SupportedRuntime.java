@@ -9,20 +9,21 @@ import java.util.Optional;
 /** The runtime is there, and serves what the processor generates. */
 public final class SupportedRuntime {
 
-  private final int level;
   private final String version;
 
   /**
-   * @param level the spi level of the generated code
    * @param version the version of the processor
    */
-  public SupportedRuntime(int level, String version) {
-    this.level = level;
+  public SupportedRuntime(String version) {
     this.version = version;
   }
 
-  /** What is wrong with the runtime, reported at the first type that needs it. */
-  public Optional<Diagnostic> check(RuntimeModel runtime, ActivityTypeModel first) {
+  /**
+   * What is wrong with the runtime, reported at the first type that needs it.
+   *
+   * @param level the spi level of the generated code
+   */
+  public Optional<Diagnostic> check(RuntimeModel runtime, ActivityTypeModel first, int level) {
     String module = runtime.module() == null ? "" : runtime.module();
     if (!runtime.present()) {
       return Optional.of(

@@ -3,7 +3,10 @@ package dev.chronotype.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.Style;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes all files for a type that has passed the rules. */
 public final class Generator {
@@ -24,9 +27,8 @@ public final class Generator {
    * compiler then has the mistake to report, and not also each use of a class that is missing.
    */
   public List<GeneratedFile> placeholders(ActivityTypeModel type) {
-    return type.isTemplate() || type.definitions().isEmpty()
-        ? List.of()
-        : KINDS.stream().map(each -> placeholder(type, each)).toList();
+    boolean none = type.isTemplate() || type.definitions().isEmpty() || obstacle(type).isPresent();
+    return none ? List.of() : KINDS.stream().map(each -> placeholder(type, each)).toList();
   }
 
   private GeneratedFile placeholder(ActivityTypeModel type, String kind) {
@@ -39,12 +41,36 @@ public final class Generator {
     return house.finish(name, empty, type);
   }
 
-  /** The files, in a fixed order; none for a type that only carries definitions for subtypes. */
+  /**
+   * The files, in a fixed order; none for a type that only carries definitions for subtypes, nor
+   * what cannot be generated for an interface of the SDK.
+   */
   public List<GeneratedFile> generate(ActivityTypeModel type) {
     if (type.isTemplate() || type.definitions().isEmpty()) {
       return List.of();
     }
-    return List.of(
-        new StubWriter(house, type).write(), new RegistrationWriter(house, type).write());
+    return type.style() == Style.ACTIVITY_INTERFACE
+        ? generateForInterface(type.callable())
+        : List.of(new StubWriter(house, type).write(), new RegistrationWriter(house, type).write());
+  }
+
+  private List<GeneratedFile> generateForInterface(ActivityTypeModel type) {
+    if (Implementable.againstAny(type).isPresent()) {
+      return List.of();
+    }
+    List<GeneratedFile> files = new ArrayList<>();
+    if (Implementable.againstStub(type).isEmpty()) {
+      files.add(new StubWriter(house, type).write());
+    }
+    files.add(new RegistrationWriter(house, type).write());
+    return files;
+  }
+
+  /** Why less is generated for an interface of the SDK than might be; empty if all is. */
+  public Optional<String> obstacle(ActivityTypeModel type) {
+    ActivityTypeModel callable = type.callable();
+    return type.style() == Style.ACTIVITY_INTERFACE
+        ? Implementable.againstAny(callable).or(() -> Implementable.againstStub(callable))
+        : Optional.empty();
   }
 }

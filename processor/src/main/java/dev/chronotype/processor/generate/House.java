@@ -66,15 +66,21 @@ final class House {
   /** An exception of {@code java.lang} as Javadoc is to name it. */
   static String exception(ActivityTypeModel type, Class<? extends Exception> exception) {
     String simple = exception.getSimpleName();
-    return type.shadowed().contains(simple) ? exception.getName() : simple;
+    boolean means =
+        type.shadowed().contains(simple) || type.surroundings().types().contains(simple);
+    return means ? exception.getName() : simple;
+  }
+
+  static AnnotationSpec suppress(String warning) {
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", warning).build();
   }
 
   /** The check that comes before anything that an older runtime may not have. */
-  FieldSpec levelCheck() {
+  FieldSpec levelCheck(ActivityTypeModel type) {
     return FieldSpec.builder(int.class, SPI_LEVEL_FIELD)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What this class needs of the runtime, checked before all else.\n")
-        .initializer("$T.require($L, $S)", Spi.SPI_LEVEL, Spi.LEVEL, version)
+        .initializer("$T.require($L, $S)", Spi.SPI_LEVEL, Spi.level(type.style()), version)
         .build();
   }
 
@@ -111,6 +117,6 @@ final class House {
   /** A reference to a definition's method that Javadoc resolves. */
   static CodeBlock reference(ActivityTypeModel type, DefinitionModel definition) {
     return CodeBlock.of(
-        "$T#$L($T)", type.name(), definition.method(), definition.input().erasure());
+        "$T#$L($L)", type.name(), definition.method(), Parameters.declared(definition));
   }
 }

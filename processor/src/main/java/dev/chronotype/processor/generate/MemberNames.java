@@ -1,5 +1,6 @@
 package dev.chronotype.processor.generate;
 
+import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Names the members of a stub after the methods of their definitions, each name once. */
@@ -14,16 +16,35 @@ final class MemberNames {
 
   private final Map<DefinitionModel, String> constants = new HashMap<>();
   private final Map<DefinitionModel, String> async = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
+  private final Set<String> signatures = new HashSet<>();
 
-  MemberNames(List<DefinitionModel> definitions) {
-    Set<String> takenConstants =
-        new HashSet<>(Set.of(StubWriter.CALLS, StubWriter.DEFAULTS, House.SPI_LEVEL_FIELD));
-    Set<String> signatures = new HashSet<>();
-    definitions.forEach(each -> signatures.add(signature(each, each.method())));
-    for (DefinitionModel each : definitions) {
-      constants.put(each, constant(each, takenConstants));
+  MemberNames(ActivityTypeModel type) {
+    fields.addAll(List.of(StubWriter.CALLS, StubWriter.DEFAULTS, House.SPI_LEVEL_FIELD));
+    fields.addAll(type.surroundings().constants());
+    type.definitions().forEach(each -> signatures.add(Parameters.signature(each.method(), each)));
+    for (DefinitionModel each : type.definitions()) {
+      constants.put(each, constant(each, fields));
       async.put(each, async(each, signatures));
     }
+  }
+
+  /**
+   * A factory or the like, which makes way for a method of the interface.
+   *
+   * @param parameter the erasure of its only parameter; empty for none
+   */
+  String own(String name, String parameter) {
+    String free = name;
+    while (signatures.contains(free + "(" + parameter + ")")) {
+      free += "_";
+    }
+    return free;
+  }
+
+  /** The parameters of its method, none of which hides a field. */
+  List<String> parameters(DefinitionModel definition) {
+    return Parameters.names(definition, fields);
   }
 
   /** The constant that holds the Activity Type: {@code COMPOSE_GREETING}. */
@@ -56,7 +77,7 @@ final class MemberNames {
 
   private static String constant(DefinitionModel definition, Set<String> taken) {
     String name = upperSnake(definition.method());
-    if (!isFree(name, taken)) {
+    if (!isFree(name, taken) && !definition.parameters().isEmpty()) {
       name = name + "_" + upperSnake(simpleInput(definition));
     }
     String numbered = name;
@@ -76,19 +97,16 @@ final class MemberNames {
 
   private static String async(DefinitionModel definition, Set<String> signatures) {
     String name = definition.method() + "Async";
-    while (!signatures.add(signature(definition, name))) {
+    while (!signatures.add(Parameters.signature(name, definition))) {
       name = name + "_";
     }
     return name;
   }
 
-  /** Erased, since two methods that differ in type arguments alone cannot stand side by side. */
-  private static String signature(DefinitionModel definition, String method) {
-    return method + "(" + definition.input().type().qualifiedName() + ")";
-  }
-
   private static String simpleInput(DefinitionModel definition) {
-    return definition.input().type().rawDisplay().replace('.', '_');
+    return definition.parameters().stream()
+        .map(each -> each.type().rawDisplay().replaceAll("[^\\p{L}\\p{N}_$]+", "_"))
+        .collect(Collectors.joining("_"));
   }
 
   /** {@code composeHTMLMail} becomes {@code COMPOSE_HTML_MAIL}. */

@@ -2,10 +2,12 @@ package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.chronotype.processor.model.DurationText;
+import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.RetryModel;
 import dev.chronotype.processor.model.Setting;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes checked options as the SDK's own, with every duration already parsed. */
@@ -42,14 +44,41 @@ final class OptionsCode {
     if (retry.maximumAttempts() != null) {
       code.add(".setMaximumAttempts($L)", retry.maximumAttempts().value());
     }
-    if (!retry.doNotRetry().isEmpty()) {
+    doNotRetry(code, retry.doNotRetry().stream().map(each -> each.value().binaryName()).toList());
+    return code.add(".build()").build();
+  }
+
+  /** The SDK's annotation, for which a 0 is as if it was not there. */
+  static CodeBlock of(MethodRetryModel retry) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.newBuilder()", Spi.RETRY_OPTIONS);
+    seconds(code, "setInitialInterval", retry.initialIntervalSeconds());
+    number(code, "setBackoffCoefficient", retry.backoffCoefficient());
+    seconds(code, "setMaximumInterval", retry.maximumIntervalSeconds());
+    number(code, "setMaximumAttempts", retry.maximumAttempts());
+    doNotRetry(code, retry.doNotRetry());
+    return code.add(".build()").build();
+  }
+
+  private static void seconds(
+      CodeBlock.Builder code, String setter, @Nullable Setting<Long> setting) {
+    if (setting != null && setting.value() != 0) {
+      code.add(".$L($L)", setter, inLargestUnit(setting.value()));
+    }
+  }
+
+  private static void number(
+      CodeBlock.Builder code, String setter, @Nullable Setting<? extends Number> setting) {
+    if (setting != null && setting.value().doubleValue() != 0) {
+      code.add(".$L($L)", setter, setting.value());
+    }
+  }
+
+  private static void doNotRetry(CodeBlock.Builder code, List<String> types) {
+    if (!types.isEmpty()) {
       CodeBlock names =
-          retry.doNotRetry().stream()
-              .map(each -> CodeBlock.of("$S", each.value().binaryName()))
-              .collect(CodeBlock.joining(", "));
+          types.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
       code.add(".setDoNotRetry($L)", names);
     }
-    return code.add(".build()").build();
   }
 
   private static void duration(
@@ -69,6 +98,10 @@ final class OptionsCode {
     if (duration.toNanosPart() != 0) {
       return of("ofMillis", duration.toMillis());
     }
+    return inLargestUnit(seconds);
+  }
+
+  private static CodeBlock inLargestUnit(long seconds) {
     if (seconds % SECONDS_PER_DAY == 0) {
       return of("ofDays", seconds / SECONDS_PER_DAY);
     }

@@ -4,14 +4,15 @@ import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
@@ -20,9 +21,6 @@ import javax.lang.model.element.Modifier;
 final class RegistrationWriter {
 
   static final String KIND = "Registration";
-
-  /** Keeps each method below 8,000 bytes of code, from which on the JVM never compiles it. */
-  private static final int MOST_CASES = 300;
 
   private final House house;
   private final ActivityTypeModel type;
@@ -45,7 +43,7 @@ final class RegistrationWriter {
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
     Warnings.suppress(registration, Warnings.ofRegistration(type));
     registration
-        .addField(house.levelCheck())
+        .addField(house.levelCheck(type))
         .addMethod(constructor(type.name()))
         .addMethod(constructor(supplier))
         .addMethod(
@@ -61,7 +59,7 @@ final class RegistrationWriter {
                 .addJavadoc("@return the registration\n")
                 .build())
         .addMethod(descriptors());
-    addCalls(registration);
+    new RegistrationCalls(type).addTo(registration);
     return house.finish(name, registration.build(), type);
   }
 
@@ -98,72 +96,29 @@ final class RegistrationWriter {
   }
 
   private CodeBlock descriptor(DefinitionModel definition) {
-    TypeName input = definition.input().type().name();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$T.$L($S, $S, $L",
-                Spi.ACTIVITY_DESCRIPTOR,
-                factory(definition),
-                definition.activityType(),
-                type.name().canonicalName() + "#" + definition.method(),
-                TypeCode.classOf(input));
-    if (TypeCode.isGeneric(input)) {
-      code.add(", $L", TypeCode.typeOf(input));
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", definition.activityType()));
+    arguments.add(CodeBlock.of("$S", type.name().canonicalName() + "#" + definition.method()));
+    for (ParameterModel each : definition.parameters()) {
+      TypeName parameter = each.type().name();
+      if (definition.reflected() == null) {
+        arguments.add(TypeCode.classOf(parameter));
+      }
+      if (definition.reflected() != null || TypeCode.isGeneric(parameter)) {
+        arguments.add(TypeCode.typeOf(parameter));
+      }
     }
-    return code.add(")").build();
+    return CodeBlock.of(
+        "$T.$L($L)", Spi.ACTIVITY_DESCRIPTOR, factory(definition), CodeBlock.join(arguments, ", "));
   }
 
   private static String factory(DefinitionModel definition) {
+    if (definition.reflected() != null) {
+      return definition.returns().shape() == Shape.VOID ? "voidMethod" : "method";
+    }
     if (definition.isAsync()) {
       return definition.returnsNothing() ? "returningStageOfNothing" : "returningStage";
     }
     return definition.returnsNothing() ? "returningNothing" : "returning";
-  }
-
-  private void addCalls(TypeSpec.Builder registration) {
-    List<DefinitionModel> all = type.definitions();
-    registration.addMethod(calls("call", 0, all).addAnnotation(Override.class).build());
-    for (int from = MOST_CASES; from < all.size(); from += MOST_CASES) {
-      registration.addMethod(
-          calls("callFrom" + from, from, all)
-              .addJavadoc("Calls the activities from number $L on.\n\n", from)
-              .addJavadoc("@param activities the instance to call\n")
-              .addJavadoc("@param activity the number of the activity\n")
-              .addJavadoc("@param input its argument\n")
-              .addJavadoc("@return its result, null for none\n")
-              .addJavadoc("@throws Throwable what it threw\n")
-              .build());
-    }
-  }
-
-  private MethodSpec.Builder calls(String method, int from, List<DefinitionModel> all) {
-    int to = Math.min(all.size(), from + MOST_CASES);
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (activity) {\n$>");
-    for (int i = from; i < to; i++) {
-      cases.add("case $L -> $L", i, call(all.get(i)));
-    }
-    if (to < all.size()) {
-      cases.add("default -> callFrom$L(activities, activity, input);\n", to);
-    } else {
-      cases.add("default -> throw noSuchActivity(activity);\n");
-    }
-    return MethodSpec.methodBuilder(method)
-        .addModifiers(from == 0 ? Modifier.PROTECTED : Modifier.PRIVATE)
-        .returns(Object.class)
-        .addParameter(type.name(), "activities")
-        .addParameter(ParameterSpec.builder(int.class, "activity").build())
-        .addParameter(Object.class, "input")
-        .addException(Throwable.class)
-        .addCode(cases.add("$<};\n").build());
-  }
-
-  private static CodeBlock call(DefinitionModel definition) {
-    CodeBlock call =
-        CodeBlock.of(
-            "activities.$L(($T) input);\n", definition.method(), definition.input().type().name());
-    return definition.returns().shape() == Shape.VOID
-        ? CodeBlock.of("{\n$>$Lyield null;\n$<}\n", call)
-        : call;
   }
 }

@@ -1,12 +1,13 @@
 package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.model.Style;
 
 /** The border that generated code calls, and what else it names. */
 public final class Spi {
 
-  /** The level of the spi that generated code needs. */
-  public static final int LEVEL = 1;
+  /** The highest level of the spi that generated code needs. */
+  public static final int LEVEL = 2;
 
   static final ClassName SPI_LEVEL = spi("SpiLevel");
   static final ClassName GENERATED_MARKER = spi("ChronotypeGenerated");
@@ -14,6 +15,7 @@ public final class Spi {
   static final ClassName ACTIVITY_INVOKER = spi("ActivityInvoker");
   static final ClassName ACTIVITY_DESCRIPTOR = spi("ActivityDescriptor");
   static final ClassName GENERATED_REGISTRATION = spi("GeneratedRegistration");
+  static final ClassName ACTIVITY_INTERFACE_STUB = spi("ActivityInterfaceStub");
   static final ClassName TYPES = spi("Types");
 
   static final ClassName ACTIVITY_OPTIONS =
@@ -25,6 +27,11 @@ public final class Spi {
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
   private Spi() {}
+
+  /** The level that code needs which is generated for definitions of a style. */
+  public static int level(Style style) {
+    return style == Style.ACTIVITY_INTERFACE ? LEVEL : 1;
+  }
 
   private static ClassName spi(String name) {
     return ClassName.get("dev.chronotype.runtime.spi", name);

@@ -7,6 +7,8 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.OptionsModel;
+import dev.chronotype.processor.model.Style;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -16,10 +18,12 @@ final class StubFactories {
 
   private final ClassName stub;
   private final ActivityTypeModel type;
+  private final MemberNames names;
 
-  StubFactories(ClassName stub, ActivityTypeModel type) {
+  StubFactories(ClassName stub, ActivityTypeModel type, MemberNames names) {
     this.stub = stub;
     this.type = type;
+    this.names = names;
   }
 
   /** Without options only where each definition has a timeout: "no timeout" cannot be written. */
@@ -40,7 +44,7 @@ final class StubFactories {
   }
 
   private MethodSpec withoutOptions(String name, String place, String what) {
-    return factory(name)
+    return factory(names.own(name, ""))
         .addJavadoc("Makes a stub that calls $L with the options of their definitions.\n\n", what)
         .addJavadoc("@return the stub\n")
         .addStatement(
@@ -49,11 +53,10 @@ final class StubFactories {
   }
 
   private MethodSpec withOptions(String name, String place, String what, ClassName options) {
-    return factory(name)
+    return factory(names.own(name, options.toString()))
         .addJavadoc("Makes a stub that calls $L with the given options.\n\n", what)
         .addJavadoc(unbounded())
-        .addJavadoc(
-            "@param options what is set here wins over the definitions, which fill the rest\n")
+        .addJavadoc("@param options $L\n", meaning())
         .addJavadoc("@return the stub\n")
         .addJavadoc(
             "@throws $L if an activity is left without a timeout\n",
@@ -68,6 +71,12 @@ final class StubFactories {
         .build();
   }
 
+  private String meaning() {
+    return type.style() == Style.ACTIVITY_INTERFACE && type.defaults().equals(OptionsModel.EMPTY)
+        ? "the options of each call"
+        : "what is set here wins over the definitions, which fill the rest";
+  }
+
   /** Says why there is no factory without options, where its absence would be puzzling. */
   private CodeBlock unbounded() {
     String methods =
@@ -76,7 +85,7 @@ final class StubFactories {
             .map(DefinitionModel::method)
             .distinct()
             .collect(Collectors.joining("}, {@code ", "{@code ", "}"));
-    if (methods.equals("{@code }")) {
+    if (type.style() == Style.ACTIVITY_INTERFACE || methods.equals("{@code }")) {
       return CodeBlock.of("");
     }
     return CodeBlock.builder()
@@ -86,7 +95,7 @@ final class StubFactories {
   }
 
   private MethodSpec changed(String name, ClassName options, String other) {
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder(names.own(name, UnaryOperator.class.getName()))
         .addModifiers(Modifier.PUBLIC)
         .returns(stub)
         .addJavadoc(

@@ -11,7 +11,8 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
-import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.MethodRetryModel;
+import dev.chronotype.processor.model.Style;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -34,7 +35,7 @@ final class StubWriter {
     this.house = house;
     this.type = type;
     this.name = GeneratedNames.of(type.name(), KIND);
-    this.names = new MemberNames(type.definitions());
+    this.names = new MemberNames(type);
     this.defaults = OptionsCode.of(type.defaults());
     this.optionsNames = nameOptions();
   }
@@ -46,16 +47,24 @@ final class StubWriter {
             .addJavadoc("Calls the activities of {@link $T} from a workflow.\n\n", type.name())
             .addJavadoc("<p>Made and used in workflow code only. Immutable.\n");
     Warnings.suppress(stub, Warnings.ofStub(type));
+    if (type.style() == Style.ACTIVITY_INTERFACE) {
+      stub.addSuperinterface(type.name()).addSuperinterface(Spi.ACTIVITY_INTERFACE_STUB);
+      stub.alwaysQualify(type.surroundings().types().toArray(String[]::new));
+    }
     type.definitions().forEach(each -> stub.addField(activityType(each)));
-    stub.addField(house.levelCheck());
+    stub.addField(house.levelCheck(type));
     addOptions(stub);
     type.definitions().forEach(each -> stub.addField(call(each)));
     stub.addField(calls());
     stub.addField(invoker());
     stub.addMethod(constructor());
-    new StubFactories(name, type).addTo(stub);
+    new StubFactories(name, type, names).addTo(stub);
+    StubCalls calls = new StubCalls(type, names);
     for (DefinitionModel each : type.definitions()) {
-      stub.addMethod(call(each, false)).addMethod(call(each, true));
+      if (!Implementable.ofObject(each)) {
+        stub.addMethod(calls.waiting(each));
+      }
+      stub.addMethod(calls.async(each));
     }
     return house.finish(name, stub.build(), type);
   }
@@ -105,19 +114,24 @@ final class StubWriter {
   }
 
   private FieldSpec call(DefinitionModel definition) {
-    TypeName result = boxedResult(definition);
+    TypeName result = Results.boxed(definition);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
             .add("$L, $L, ", names.activityType(definition), optionsName(definition))
-            .add(resultClass(definition));
+            .add(Results.classOf(definition));
     if (TypeCode.isGeneric(result)) {
       arguments.add(", $L", TypeCode.typeOf(result));
+    }
+    CodeBlock code = CodeBlock.of("$T.of($L)", Spi.ACTIVITY_CALL, arguments.build());
+    MethodRetryModel retry = definition.reflected() == null ? null : definition.reflected().retry();
+    if (retry != null) {
+      code = CodeBlock.of("$L.withMethodRetry($L)", code, OptionsCode.of(retry));
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(Spi.ACTIVITY_CALL, result), names.call(definition))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How {@link #$L} is called.\n", names.activityType(definition))
-        .initializer("$T.of($L)", Spi.ACTIVITY_CALL, arguments.build())
+        .initializer(code)
         .build();
   }
 
@@ -136,18 +150,6 @@ final class StubWriter {
         .build();
   }
 
-  /** The class as declared: the SDK decodes an absent primitive differently from an absent box. */
-  private static CodeBlock resultClass(DefinitionModel definition) {
-    TypeName declared = definition.result().name();
-    return TypeCode.classOf(definition.returnsNothing() ? ClassName.get(Void.class) : declared);
-  }
-
-  private static TypeName boxedResult(DefinitionModel definition) {
-    return definition.returnsNothing()
-        ? ClassName.get(Void.class)
-        : definition.result().name().box();
-  }
-
   private static FieldSpec invoker() {
     return FieldSpec.builder(Spi.ACTIVITY_INVOKER, "invoker")
         .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
@@ -163,31 +165,5 @@ final class StubWriter {
         .addParameter(Spi.ACTIVITY_INVOKER, "invoker")
         .addStatement("this.invoker = invoker")
         .build();
-  }
-
-  private MethodSpec call(DefinitionModel definition, boolean async) {
-    String input = Parameters.name(definition);
-    boolean returns = async || !definition.returnsNothing();
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(async ? names.async(definition) : definition.method())
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(definition.input().type().name(), input)
-            .addJavadoc(StubDocs.of(type, definition, input, async))
-            .addStatement(
-                "$Linvoker.$L($L, $L)",
-                returns ? "return " : "",
-                async ? "executeAsync" : "execute",
-                names.call(definition),
-                input);
-    if (definition.is(Trait.DEPRECATED)) {
-      method.addAnnotation(House.deprecated(definition.is(Trait.FOR_REMOVAL)));
-    }
-    TypeName result = boxedResult(definition);
-    if (async) {
-      method.returns(ParameterizedTypeName.get(Spi.PROMISE, result));
-    } else if (returns) {
-      method.returns(definition.result().name());
-    }
-    return method.build();
   }
 }

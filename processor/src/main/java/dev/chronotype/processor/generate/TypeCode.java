@@ -45,6 +45,21 @@ final class TypeCode {
         || (type instanceof ArrayTypeName array && isGeneric(array.componentType));
   }
 
+  /** Whether a cast to it can be checked at run time. */
+  static boolean isReifiable(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return isReifiable(array.componentType);
+    }
+    return !(type instanceof ParameterizedTypeName parameterized)
+        || parameterized.typeArguments.stream().allMatch(TypeCode::isUnbounded);
+  }
+
+  private static boolean isUnbounded(TypeName argument) {
+    return argument instanceof WildcardTypeName wildcard
+        && wildcard.lowerBounds.isEmpty()
+        && wildcard.upperBounds.equals(List.of(TypeName.OBJECT));
+  }
+
   /** The type without its arguments. */
   static TypeName erased(TypeModel type) {
     return erased(type.name());

@@ -2,11 +2,12 @@ package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Deprecation;
+import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
 import java.util.LinkedHashSet;
@@ -35,8 +36,11 @@ final class Warnings {
     warnings.addDeprecation(
         Stream.concat(
             all.stream().map(DefinitionModel::result),
-            all.stream().filter(each -> !each.is(Trait.DEPRECATED)).map(Warnings::input)));
+            inputs(all.stream().filter(each -> !each.is(Trait.DEPRECATED)))));
     warnings.addRemoval(signatures(all));
+    if (type.style() == Style.ACTIVITY_INTERFACE && type.is(Trait.FOR_REMOVAL)) {
+      warnings.found.add("removal");
+    }
     warnings.addRaw(signatures(all));
     return warnings.found;
   }
@@ -45,17 +49,17 @@ final class Warnings {
   static Set<String> ofRegistration(ActivityTypeModel type) {
     Warnings warnings = new Warnings(type);
     List<DefinitionModel> all = type.definitions();
-    warnings.addDeprecation(all.stream().map(Warnings::input));
+    warnings.addDeprecation(inputs(all.stream()));
     if (!type.is(Trait.DEPRECATED)
         && all.stream().anyMatch(each -> each.is(Trait.DEPRECATED) && !isForRemoval(each))) {
       warnings.found.add("deprecation");
     }
-    warnings.addRemoval(all.stream().map(Warnings::input));
+    warnings.addRemoval(inputs(all.stream()));
     if (type.is(Trait.FOR_REMOVAL) || all.stream().anyMatch(Warnings::isForRemoval)) {
       warnings.found.add("removal");
     }
-    warnings.addRaw(all.stream().map(Warnings::input));
-    if (all.stream().anyMatch(each -> input(each).name() instanceof ParameterizedTypeName)) {
+    warnings.addRaw(inputs(all.stream()));
+    if (inputs(all.stream()).anyMatch(each -> !TypeCode.isReifiable(each.name()))) {
       warnings.found.add("unchecked");
     }
     return warnings.found;
@@ -97,11 +101,12 @@ final class Warnings {
   }
 
   private static Stream<TypeModel> signatures(List<DefinitionModel> definitions) {
-    return definitions.stream().flatMap(each -> Stream.of(input(each), each.result()));
+    return Stream.concat(
+        inputs(definitions.stream()), definitions.stream().map(DefinitionModel::result));
   }
 
-  private static TypeModel input(DefinitionModel definition) {
-    return definition.input().type();
+  private static Stream<TypeModel> inputs(Stream<DefinitionModel> definitions) {
+    return definitions.flatMap(each -> each.parameters().stream()).map(ParameterModel::type);
   }
 
   private static boolean isForRemoval(DefinitionModel definition) {

@@ -20,6 +20,7 @@ import java.util.Set;
  *     is its style
  * @param annotationSite that annotation, or the type where there is none
  * @param defaults what the annotation sets for all definitions
+ * @param surroundings what code that implements it finds; of an interface with the SDK's annotation
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
  */
@@ -36,6 +37,7 @@ public record ActivityTypeModel(
     Site annotationSite,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
+    Surroundings surroundings,
     Set<String> shadowed,
     boolean generatedVisible,
     Site site) {
@@ -52,6 +54,27 @@ public record ActivityTypeModel(
 
   public boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /** The same type with the definitions that code outside of it can call. */
+  public ActivityTypeModel callable() {
+    return new ActivityTypeModel(
+        name,
+        style,
+        shape,
+        traits,
+        nesting,
+        typeParameters,
+        supertypes,
+        activityInterfaces,
+        annotated,
+        annotationSite,
+        defaults,
+        definitions.stream().filter(each -> !each.is(Trait.PRIVATE)).toList(),
+        surroundings,
+        shadowed,
+        generatedVisible,
+        site);
   }
 
   /**

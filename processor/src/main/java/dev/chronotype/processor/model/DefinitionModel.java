@@ -85,11 +85,6 @@ public record DefinitionModel(
             .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** The one parameter of a definition that has passed the rules. */
-  public ParameterModel input() {
-    return parameters.get(0);
-  }
-
   /**
    * Whether it returns a stage that completes later; for the SDK a stage is a value like others.
    */

@@ -10,6 +10,10 @@ public enum Trait {
   ABSTRACT,
   NATIVE,
   SEALED,
+  /** Carries our {@code @Activities}, in whatever style it was read. */
+  ACTIVITIES,
+  /** Has definitions of ours beside those of the style that it was read in. */
+  READ_TWICE,
   GENERIC,
   VARARGS,
   DEPRECATED,

@@ -8,6 +8,7 @@ import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.Setting;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.Surroundings;
 import dev.chronotype.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,10 +73,12 @@ public final class ActivityTypeReader {
     if (missing != null) {
       return new ReadResult.Deferred(qualifiedName, missing, false);
     }
-    boolean ours = Styles.isChronotype(type);
-    List<InheritedMethod> definitions = ours ? InheritedMethod.all(type, elements) : List.of();
     boolean theSdks = withInterfaces && Styles.isActivityInterface(type);
     List<ReflectedMethod> activities = theSdks ? activities(type) : List.of();
+    boolean marked = Styles.isChronotype(type);
+    List<InheritedMethod> definitions = marked ? InheritedMethod.all(type, elements) : List.of();
+    boolean onlyOptions = theSdks && definitions.isEmpty() && Styles.setsOptionsOnly(type);
+    boolean ours = marked && !onlyOptions;
     ReadResult.Deferred deferred = unresolved(type, definitions, activities);
     if (deferred != null) {
       return deferred;
@@ -85,7 +88,7 @@ public final class ActivityTypeReader {
       models.add(chronotype(type, definitions));
     }
     if (theSdks) {
-      models.add(activityInterface(type, activities));
+      models.add(activityInterface(type, activities, ours));
     }
     return new ReadResult.Ready(models);
   }
@@ -116,7 +119,6 @@ public final class ActivityTypeReader {
   }
 
   private ActivityTypeModel chronotype(TypeElement type, List<InheritedMethod> methods) {
-    Site site = sites.at(type);
     AnnotationMirror activities = AnnotationReader.find(type, AnnotationNames.ACTIVITIES);
     AnnotationReader annotation =
         activities == null ? null : new AnnotationReader(elements, sites, type, activities, null);
@@ -129,20 +131,36 @@ public final class ActivityTypeReader {
         annotation == null ? null : annotation.site(),
         defaults,
         methods.stream().map(definitions::read).toList(),
-        site);
+        traits(type),
+        Surroundings.NONE);
   }
 
-  private ActivityTypeModel activityInterface(TypeElement type, List<ReflectedMethod> methods) {
-    Site site = sites.at(type);
+  /**
+   * Reads what the SDK makes of it. {@code @Activities}, unless it has definitions of ours to speak
+   * of, sets the options of its stub.
+   */
+  private ActivityTypeModel activityInterface(
+      TypeElement type, List<ReflectedMethod> methods, boolean readTwice) {
     AnnotationMirror annotation = AnnotationReader.find(type, AnnotationNames.ACTIVITY_INTERFACE);
-    DefinitionReader definitions = definitions(type, new TypeDefaults(null, OptionsModel.EMPTY));
+    AnnotationMirror activities = AnnotationReader.find(type, AnnotationNames.ACTIVITIES);
+    OptionsModel defaults =
+        activities == null || readTwice
+            ? OptionsModel.EMPTY
+            : new AnnotationReader(elements, sites, type, activities, null).options();
+    DefinitionReader definitions = definitions(type, new TypeDefaults(null, defaults));
+    Set<Trait> traits = traits(type);
+    if (readTwice) {
+      traits.add(Trait.READ_TWICE);
+    }
     return model(
         type,
         Style.ACTIVITY_INTERFACE,
         annotation == null ? null : sites.at(type, annotation),
-        OptionsModel.EMPTY,
+        defaults,
         methods.stream().map(definitions::read).toList(),
-        site);
+        traits,
+        SurroundingsReader.of(
+            type, methods.stream().map(each -> each.signature(type, types)).toList()));
   }
 
   private DefinitionReader definitions(TypeElement type, TypeDefaults defaults) {
@@ -156,12 +174,14 @@ public final class ActivityTypeReader {
       @Nullable Site annotationSite,
       OptionsModel defaults,
       List<DefinitionModel> definitions,
-      Site site) {
+      Set<Trait> traits,
+      Surroundings surroundings) {
+    Site site = sites.at(type);
     return new ActivityTypeModel(
         ClassName.get(type),
         style,
         TypeReader.shape(type.getKind()),
-        traits(type),
+        traits,
         nesting(type),
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         Supertypes.names(type),
@@ -170,6 +190,7 @@ public final class ActivityTypeReader {
         annotationSite == null ? site : annotationSite,
         defaults,
         definitions,
+        surroundings,
         shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
             != null,
@@ -193,6 +214,9 @@ public final class ActivityTypeReader {
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
       traits.add(Trait.SEALED);
+    }
+    if (AnnotationReader.find(type, AnnotationNames.ACTIVITIES) != null) {
+      traits.add(Trait.ACTIVITIES);
     }
     Deprecations.addTo(traits, new Deprecations(elements).ofType(type));
     return traits;

@@ -60,6 +60,11 @@ final class AnnotationReader {
     return value != null && Boolean.TRUE.equals(value.getValue());
   }
 
+  /** Whether the member was written down. */
+  static boolean names(AnnotationMirror mirror, String member) {
+    return value(mirror, member) != null;
+  }
+
   Site site() {
     return fixed != null ? fixed : sites.at(annotated, outermost);
   }

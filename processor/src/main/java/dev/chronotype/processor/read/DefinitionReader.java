@@ -119,7 +119,7 @@ final class DefinitionReader {
         interfaces.prefix(reflected.through(), reflected.through().equals(type), site),
         interfaces.name(method, inSource, site),
         OptionsModel.EMPTY,
-        OptionsModel.EMPTY,
+        ownDefaults.options(),
         inSameFile(method) ? elements.getDocComment(method) : null,
         interfaces.reflected(reflected, inSource, site, typeReader),
         site);

@@ -12,6 +12,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -58,6 +60,11 @@ record ReflectedMethod(ExecutableElement method, TypeElement through, boolean re
   /** The first name that the compiler cannot resolve (yet), or null. */
   @Nullable String unresolved(TypeElement type, Types types) {
     return UnresolvedTypes.inMember(type, method, types);
+  }
+
+  /** The signature that the method has in the type, type variables resolved. */
+  ExecutableType signature(TypeElement type, Types types) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
   }
 
   /** The type that declares the method. */

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.read;
 
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -13,6 +14,17 @@ final class Styles {
   static boolean isChronotype(TypeElement type) {
     return AnnotationReader.find(type, AnnotationNames.ACTIVITIES) != null
         || declares(type, AnnotationNames.ACTIVITY_DEFINITION);
+  }
+
+  /**
+   * Whether {@code @Activities} on an activity interface without definitions of ours means the
+   * options of its stub. A prefix would mean names, which are the SDK's there.
+   */
+  static boolean setsOptionsOnly(TypeElement type) {
+    AnnotationMirror activities = AnnotationReader.find(type, AnnotationNames.ACTIVITIES);
+    return type.getKind().isInterface()
+        && activities != null
+        && !AnnotationReader.names(activities, "namePrefix");
   }
 
   /**

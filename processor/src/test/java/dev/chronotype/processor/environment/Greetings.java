@@ -2,11 +2,25 @@ package dev.chronotype.processor.environment;
 
 import dev.chronotype.processor.compile.Sources;
 
-/** A small type with definitions, of any name. */
+/** Small types with definitions. */
 final class Greetings {
+
+  /** One that knows nothing of us. */
+  static final Sources INTERFACE =
+      Sources.of(
+          "Mail.java",
+          """
+          package com.acme;
+
+          @io.temporal.activity.ActivityInterface
+          public interface Mail {
+            void send(String to);
+          }
+          """);
 
   private Greetings() {}
 
+  /** A class of any name. */
   static Sources of(String name) {
     return Sources.of(
         name + ".java",

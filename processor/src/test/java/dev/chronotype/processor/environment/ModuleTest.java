@@ -45,6 +45,27 @@ class ModuleTest {
     assertThat(compiled.messages()).isEmpty();
   }
 
+  /** It has its runtime from elsewhere, or none: that is for its author to say. */
+  @Test
+  void leavesTheModuleOfAnInterfaceOfTheSdkAsItIs() {
+    Compiled without =
+        Modules.compilation(folder.resolve("without"), Greetings.INTERFACE, "").run();
+    Compiled with =
+        Modules.compilation(
+                folder.resolve("with"), Greetings.INTERFACE, "requires dev.chronotype.runtime;")
+            .options(
+                "-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic",
+                "-Werror")
+            .run();
+
+    assertThat(without.messages()).isEmpty();
+    assertThat(without.success()).isTrue();
+    assertThat(without.generated().files()).isEmpty();
+    assertThat(with.messages()).isEmpty();
+    assertThat(with.generated().files())
+        .containsOnlyKeys("com/acme/MailStub.java", "com/acme/MailRegistration.java");
+  }
+
   private Compiled compile(String requires, String... options) {
     return Modules.compilation(folder, Greetings.of("Greeting"), requires).options(options).run();
   }

@@ -9,6 +9,7 @@ import dev.chronotype.processor.compile.JavaTool;
 import dev.chronotype.processor.compile.Sources;
 import dev.chronotype.runtime.spi.SpiLevel;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,25 +62,10 @@ class RuntimeTest {
   @ParameterizedTest
   @EnumSource
   void isOlder(JavaTool tool) {
-    String level =
-        """
-        package dev.chronotype.runtime.spi;
-
-        public final class SpiLevel {
-          public static final int CURRENT = 0;
-          public static final String RUNTIME_VERSION = "0.0.9";
-        }
-        """;
-    Compiled old =
-        Compilation.by(tool, folder.resolve("old"))
-            .sources(Sources.of("SpiLevel.java", level))
-            .processors()
-            .run();
-
     Compiled compiled =
         Compilation.by(tool, folder)
             .sources(TWO_TYPES)
-            .classPath(ClassPath.ofUser().after(old.classes()))
+            .classPath(classPathWithLevel(tool, 0))
             .run();
 
     assertThat(compiled.messages())
@@ -91,5 +77,61 @@ class RuntimeTest {
                   .startsWith("[CT902] chronotype-runtime 0.0.9 is older than chronotype-processor")
                   .contains("Found: spi level 0. Expected: spi level 1 or higher.");
             });
+  }
+
+  /** Nobody has asked for what is generated for interfaces of the SDK. */
+  @ParameterizedTest
+  @EnumSource
+  void isNoneThatInterfacesOfTheSdkAsk(JavaTool tool) {
+    ClassPath missing = ClassPath.ofUser().without(ClassPath.entryOf(SpiLevel.class));
+    for (ClassPath each : List.of(missing, classPathWithLevel(tool, 1))) {
+      Compiled compiled =
+          Compilation.by(tool, folder.resolve("compiled"))
+              .sources(Greetings.INTERFACE)
+              .classPath(each)
+              .run();
+
+      assertThat(compiled.success()).isTrue();
+      assertThat(compiled.messages()).isEmpty();
+      assertThat(compiled.generated().files()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNewEnoughForDefinitionsOfOursBeforeItIsForInterfaces(JavaTool tool) {
+    Compiled compiled =
+        Compilation.by(tool, folder)
+            .sources(TWO_TYPES.and(Greetings.INTERFACE))
+            .classPath(classPathWithLevel(tool, 1))
+            .run();
+
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated().files().keySet())
+        .hasSize(4)
+        .noneMatch(each -> each.contains("Mail"));
+  }
+
+  private ClassPath classPathWithLevel(JavaTool tool, int level) {
+    String text =
+        """
+        package dev.chronotype.runtime.spi;
+
+        public final class SpiLevel {
+          public static final int CURRENT = %d;
+          public static final String RUNTIME_VERSION = "0.0.9";
+
+          public static int require(int level, String processorVersion) {
+            return level;
+          }
+        }
+        """
+            .formatted(level);
+    Compiled old =
+        Compilation.by(tool, folder.resolve("old"))
+            .sources(Sources.of("SpiLevel.java", text))
+            .processors()
+            .run();
+    return ClassPath.ofUser().after(old.classes());
   }
 }

@@ -1,17 +1,32 @@
 package dev.chronotype.processor.generate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.chronotype.processor.compile.Compiled;
 import dev.chronotype.runtime.ActivityRegistration;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.activity.LocalActivityOptions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Generated classes, initialised in a class loader of their own. */
 final class Loaded {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
+  private static final Map<Class<?>, Object> OPTIONS =
+      Map.of(
+          ActivityOptions.class,
+          ActivityOptions.newBuilder().setStartToCloseTimeout(TIMEOUT).build(),
+          LocalActivityOptions.class,
+          LocalActivityOptions.newBuilder().setStartToCloseTimeout(TIMEOUT).build());
 
   private Loaded() {}
 
@@ -39,8 +54,15 @@ final class Loaded {
   }
 
   private static void stub(Class<?> generated) throws Exception {
-    call(generated.getDeclaredMethod("create"));
-    call(generated.getDeclaredMethod("createLocal"));
+    for (Method each : generated.getDeclaredMethods()) {
+      if (each.getName().matches("create(Local)?_*") && Modifier.isStatic(each.getModifiers())) {
+        call(each, Stream.of(each.getParameterTypes()).map(OPTIONS::get).toArray());
+      }
+    }
+    assertThat(generated.getDeclaredMethods())
+        .as("factories of %s", generated.getName())
+        .filteredOn(each -> Modifier.isStatic(each.getModifiers()) && !each.isSynthetic())
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   private static Object call(Method factory, Object... arguments)

@@ -40,7 +40,8 @@ class IncrementalTest {
             .sources(
                 Sources.folder("goldens/inherited")
                     .and(Sources.folder("goldens/nested"))
-                    .and(Sources.folder("goldens/generics")))
+                    .and(Sources.folder("goldens/generics"))
+                    .and(Sources.folder("goldens/interfacesInherited")))
             .processors(isolating, aggregating)
             .run();
 
@@ -51,6 +52,8 @@ class IncrementalTest {
     add(expected, "com.acme.orders.OrderActivities", "OrderActivities");
     add(expected, "com.acme.warehouse.Warehouse.Reserve", "Warehouse_Reserve");
     add(expected, "com.acme.warehouse.Warehouse.Reserve.Undo", "Warehouse_Reserve_Undo");
+    add(expected, "com.acme.stores.CustomerStore", "CustomerStore");
+    add(expected, "com.acme.stores.Named", "Named");
     assertThat(isolating.filer().origins()).isEqualTo(expected);
     assertThat(aggregating.filer().origins()).isEmpty();
   }

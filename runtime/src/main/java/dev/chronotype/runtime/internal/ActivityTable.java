@@ -63,8 +63,11 @@ public final class ActivityTable {
         + first.method()
         + " and by "
         + second.method()
-        + ". Give one of them another name (@ActivityDefinition(name = \"…\") on the method,"
-        + " @Activities(namePrefix = \"…\") on the class), or put "
+        + ". Give one of them another name ("
+        + second.namingAnnotation()
+        + "(name = \"…\") on the method, "
+        + second.prefixAnnotation()
+        + "(namePrefix = \"…\") on its type), or put "
         + first.owner()
         + " and "
         + second.owner()
@@ -97,11 +100,12 @@ public final class ActivityTable {
     if (activity == null) {
       return executeUnknown(activityType, arguments);
     }
-    // Made by the interceptors, if they are there: they have shown this instance to users' ones.
-    Object instance =
-        context instanceof InstanceContext prepared ? prepared.getInstance() : activity.instance();
+    // Made by the interceptors, if they are there: they have shown this instance to users' ones,
+    // and the arguments decoded.
+    boolean prepared = context instanceof InstanceContext;
+    Object instance = prepared ? context.getInstance() : activity.instance();
     try {
-      return activity.call(instance, activity.decode(arguments));
+      return activity.call(instance, activity.decode(arguments, prepared ? null : context));
     } catch (Throwable e) {
       throw sneak(e);
     }

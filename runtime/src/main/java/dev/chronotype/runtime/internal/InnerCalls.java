@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The inner end of {@link TypedInterceptors} in one execution: wraps again for the dispatcher. */
 final class InnerCalls extends ActivityInboundCallsInterceptorBase {
 
+  private static final Object[] NONE = {};
+
   private @Nullable Object instance;
+  private @Nullable RegisteredActivity activity;
 
   InnerCalls(ActivityInboundCallsInterceptor next) {
     super(next);
   }
 
   /** Called by the outer end when it decodes for this execution; else all passes through. */
-  void decodedFor(Object instance) {
+  void decodedFor(RegisteredActivity activity, Object instance) {
+    this.activity = activity;
     this.instance = instance;
   }
 
@@ -28,10 +32,12 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
 
   @Override
   public ActivityOutput execute(ActivityInput input) {
-    if (instance == null) {
+    if (activity == null) {
       return super.execute(input);
     }
-    EncodedValues wrapped = new EncodedValues(input.getArguments());
+    @Nullable Object[] arguments = input.getArguments() == null ? NONE : input.getArguments();
+    activity.parameters().check(activity, arguments);
+    EncodedValues wrapped = new EncodedValues(arguments);
     return super.execute(new ActivityInput(input.getHeader(), new Object[] {wrapped}));
   }
 }

@@ -15,6 +15,7 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
   private final Function<Object, @Nullable ActivityTable> tables;
   private final ShadowedActivities shadowed;
   private @Nullable RegisteredActivity activity;
+  private @Nullable ActivityExecutionContext context;
 
   OuterCalls(
       ActivityInboundCallsInterceptor next,
@@ -29,6 +30,7 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
 
   @Override
   public void init(ActivityExecutionContext context) {
+    this.context = context;
     ActivityTable table = tables.apply(context.getInstance());
     if (table == null) {
       // An instance that another pair shows, outside of this one, is a dispatcher's.
@@ -41,7 +43,7 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
     activity = table.find(context.getInfo().getActivityType());
     if (activity != null) {
       Object instance = activity.instance();
-      inner.decodedFor(instance);
+      inner.decodedFor(activity, instance);
       super.init(new InstanceContext(context, instance));
     } else {
       DynamicActivity fallback = table.fallback();
@@ -54,9 +56,9 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
     if (activity == null) {
       return super.execute(input);
     }
-    Object argument = activity.decode((EncodedValues) input.getArguments()[0]);
+    Object decoded = activity.decode((EncodedValues) input.getArguments()[0], context);
     ActivityOutput output =
-        super.execute(new ActivityInput(input.getHeader(), new Object[] {argument}));
+        super.execute(new ActivityInput(input.getHeader(), activity.parameters().toArray(decoded)));
     // No output is what the SDK's worker reports as no result; an output of null would be one.
     return activity.outcome().isNothing() ? null : output;
   }

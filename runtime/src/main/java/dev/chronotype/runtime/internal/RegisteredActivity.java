@@ -1,7 +1,7 @@
 package dev.chronotype.runtime.internal;
 
+import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.common.converter.EncodedValues;
-import java.lang.reflect.Type;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param activityType the Activity Type
  * @param owner the canonical name of the class or interface that was generated for
  * @param method where the definition is written, as {@code com.acme.GreetingActivities#compose}
- * @param inputClass the class of the only argument
- * @param inputType the generic type of the only argument
+ * @param parameters what it takes
  * @param outcome what a call brings
  * @param instances one instance for each call
  * @param body the call itself
@@ -22,8 +21,7 @@ public record RegisteredActivity(
     String activityType,
     String owner,
     String method,
-    Class<?> inputClass,
-    Type inputType,
+    Parameters parameters,
     Outcome outcome,
     Supplier<?> instances,
     Body body) {
@@ -36,7 +34,7 @@ public record RegisteredActivity(
      * Calls the method.
      *
      * @param instance what to call it on
-     * @param input the only argument
+     * @param input the only argument, or the array of all, see {@link Parameters}
      * @return what the method returned, null for a method without a result
      * @throws Throwable what the method threw, as it is
      */
@@ -45,8 +43,10 @@ public record RegisteredActivity(
 
   /** What a call brings. */
   public enum Outcome {
-    /** The method returns the result. */
+    /** The method returns the result, or a {@link CompletionStage} of it if it returns one. */
     VALUE,
+    /** The method returns the result, to which a {@link CompletionStage} is a value like others. */
+    ANY_VALUE,
     /** The method returns nothing. */
     NOTHING,
     /** The method returns a {@link CompletionStage} of the result. */
@@ -78,24 +78,13 @@ public record RegisteredActivity(
   }
 
   /**
-   * The argument of one call. Further arguments are left alone, as on the SDK's own path.
+   * The input of one call.
    *
-   * @throws IllegalArgumentException if there is none, or null: a definition takes one record
+   * @param encodedFor the execution that payloads are decoded for; null where they have been
+   * @throws IllegalArgumentException if the activity cannot be called with these arguments
    */
-  Object decode(EncodedValues arguments) {
-    if (arguments.getSize() == 0) {
-      throw new IllegalArgumentException(
-          this + " was called without an argument, but it takes one: " + inputType.getTypeName());
-    }
-    return requireInput(arguments.get(0, inputClass, inputType));
-  }
-
-  private Object requireInput(@Nullable Object input) {
-    if (input == null) {
-      throw new IllegalArgumentException(
-          this + " was called with null, but it takes: " + inputType.getTypeName());
-    }
-    return input;
+  Object decode(EncodedValues arguments, @Nullable ActivityExecutionContext encodedFor) {
+    return parameters.decode(this, arguments, encodedFor);
   }
 
   /**
@@ -106,13 +95,23 @@ public record RegisteredActivity(
    */
   @Nullable Object call(Object instance, Object input) throws Throwable {
     Object result = body.call(instance, input);
-    if (result instanceof CompletionStage<?> stage) {
+    if (result instanceof CompletionStage<?> stage && outcome != Outcome.ANY_VALUE) {
       return StageCompletion.of(this, stage);
     }
     if (result == null && outcome.isStage()) {
       throw new IllegalStateException(this + " returned null instead of a CompletionStage.");
     }
     return result;
+  }
+
+  /** The annotation that names an activity like this one, for messages. */
+  String namingAnnotation() {
+    return parameters instanceof MethodParameters ? "@ActivityMethod" : "@ActivityDefinition";
+  }
+
+  /** The annotation that puts a prefix before the names of a type like this one's owner. */
+  String prefixAnnotation() {
+    return parameters instanceof MethodParameters ? "@ActivityInterface" : "@Activities";
   }
 
   /** How messages name it. */

@@ -49,10 +49,11 @@ final class ShadowedActivities {
           "{} is registered on the Worker of Task Queue \"{}\" but never called there: that Worker"
               + " also has an activity of this type on an instance of {}, given to"
               + " registerActivitiesImplementations(…), and the SDK prefers it. Leave one of the two"
-              + " out, or give one another name, as with @ActivityDefinition(name = \"…\").",
+              + " out, or give one another name, as with {}(name = \"…\").",
           activity,
           taskQueue,
-          context.getInstance().getClass().getName());
+          context.getInstance().getClass().getName(),
+          activity.namingAnnotation());
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.chronotype.runtime.spi;
 
 import io.temporal.activity.ActivityOptions;
+import io.temporal.common.RetryOptions;
+import java.lang.reflect.Array;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Activity Definition as the workflow side sees it. Immutable.
@@ -15,13 +18,21 @@ public final class ActivityCall<R> {
   private final ActivityOptions defaults;
   private final Class<R> resultClass;
   private final Type resultType;
+  private final @Nullable RetryOptions methodRetry;
+  private final @Nullable R noResult;
 
   private ActivityCall(
-      String activityType, ActivityOptions defaults, Class<R> resultClass, Type resultType) {
+      String activityType,
+      ActivityOptions defaults,
+      Class<R> resultClass,
+      Type resultType,
+      @Nullable RetryOptions methodRetry) {
     this.activityType = Objects.requireNonNull(activityType, "activityType");
     this.defaults = Objects.requireNonNull(defaults, "defaults");
     this.resultClass = Objects.requireNonNull(resultClass, "resultClass");
     this.resultType = Objects.requireNonNull(resultType, "resultType");
+    this.methodRetry = methodRetry;
+    this.noResult = zero(resultClass);
   }
 
   /**
@@ -38,7 +49,7 @@ public final class ActivityCall<R> {
   public static <R> ActivityCall<R> of(
       String activityType, ActivityOptions defaults, Class<R> resultClass) {
     Class<R> known = sdkClass(resultClass);
-    return new ActivityCall<>(activityType, defaults, known, known);
+    return new ActivityCall<>(activityType, defaults, known, known, null);
   }
 
   /**
@@ -57,7 +68,26 @@ public final class ActivityCall<R> {
       ActivityOptions defaults,
       Class<? super R> resultClass,
       Type resultType) {
-    return new ActivityCall<>(activityType, defaults, (Class<R>) resultClass, resultType);
+    return new ActivityCall<>(activityType, defaults, (Class<R>) resultClass, resultType, null);
+  }
+
+  /**
+   * The same activity with what its {@code @MethodRetry} says, which holds wherever the options of
+   * a call leave a member of their Retry Policy open.
+   *
+   * @param retry the annotation's values; 0 and null for what it does not set
+   * @return the description
+   */
+  public ActivityCall<R> withMethodRetry(RetryOptions retry) {
+    return new ActivityCall<>(
+        activityType, defaults, resultClass, resultType, Objects.requireNonNull(retry, "retry"));
+  }
+
+  @SuppressWarnings("unchecked") // The class of a primitive stands for its box.
+  private static <R> @Nullable R zero(Class<R> type) {
+    return type.isPrimitive() && type != void.class
+        ? (R) Array.get(Array.newInstance(type, 1), 0)
+        : null;
   }
 
   /** The SDK leaves a payload undecoded for {@code void.class} only, not for {@code Void.class}. */
@@ -80,6 +110,15 @@ public final class ActivityCall<R> {
 
   Type resultType() {
     return resultType;
+  }
+
+  @Nullable RetryOptions methodRetry() {
+    return methodRetry;
+  }
+
+  /** The result, or what a method of the declared type returns where there is none. */
+  @Nullable R orZero(@Nullable R result) {
+    return result == null ? noResult : result;
   }
 
   /** Names the Activity Type. */

@@ -111,7 +111,8 @@ public abstract sealed class ActivityInvoker permits RemoteInvoker, LocalInvoker
    */
   public final <R> @Nullable R execute(ActivityCall<R> call, Object input) {
     requireInput(call, input);
-    return stub(call).execute(call.activityType(), call.resultClass(), call.resultType(), input);
+    return call.orZero(
+        stub(call).execute(call.activityType(), call.resultClass(), call.resultType(), input));
   }
 
   /**
@@ -129,6 +130,37 @@ public abstract sealed class ActivityInvoker permits RemoteInvoker, LocalInvoker
     requireInput(call, input);
     return stub(call)
         .executeAsync(call.activityType(), call.resultClass(), call.resultType(), input);
+  }
+
+  /**
+   * Calls a method of an {@code @ActivityInterface} and blocks the workflow durably until it has
+   * completed.
+   *
+   * @param <R> what the activity returns
+   * @param call the activity
+   * @param arguments its arguments, any of them null
+   * @return its result; null if it has none, or null is its result
+   * @throws IllegalArgumentException if {@link #withOptions} left no timeout
+   * @throws io.temporal.failure.ActivityFailure if the activity failed
+   */
+  public final <R> @Nullable R invoke(ActivityCall<R> call, @Nullable Object... arguments) {
+    return call.orZero(
+        stub(call).execute(call.activityType(), call.resultClass(), call.resultType(), arguments));
+  }
+
+  /**
+   * Calls a method of an {@code @ActivityInterface}.
+   *
+   * @param <R> what the activity returns
+   * @param call the activity
+   * @param arguments its arguments, any of them null
+   * @return a promise of its result; it fails with {@link io.temporal.failure.ActivityFailure} if
+   *     the activity does
+   * @throws IllegalArgumentException if {@link #withOptions} left no timeout
+   */
+  public final <R> Promise<R> invokeAsync(ActivityCall<R> call, @Nullable Object... arguments) {
+    return stub(call)
+        .executeAsync(call.activityType(), call.resultClass(), call.resultType(), arguments);
   }
 
   /** The SDK's stub for one call, of the workflow that runs on this thread. */

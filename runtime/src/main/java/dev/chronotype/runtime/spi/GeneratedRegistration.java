@@ -101,7 +101,8 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
    *
    * @param activities the instance to call
    * @param activity the place, from 0
-   * @param input the argument, an instance of the descriptor's input class
+   * @param input the argument, an instance of the descriptor's input class; for a method of an
+   *     {@code @ActivityInterface} the array of all arguments
    * @return what it returned, null for nothing
    * @throws Throwable what it threw
    */

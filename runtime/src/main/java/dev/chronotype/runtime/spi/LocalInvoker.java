@@ -2,6 +2,7 @@ package dev.chronotype.runtime.spi;
 
 import io.temporal.activity.ActivityOptions;
 import io.temporal.activity.LocalActivityOptions;
+import io.temporal.common.RetryOptions;
 import io.temporal.workflow.ActivityStub;
 import io.temporal.workflow.Workflow;
 import java.util.Objects;
@@ -51,6 +52,16 @@ final class LocalInvoker extends ActivityInvoker {
   }
 
   LocalActivityOptions effective(ActivityCall<?> call) {
+    LocalActivityOptions options = changed(call);
+    RetryOptions retry = call.methodRetry();
+    return retry == null
+        ? options
+        : options.toBuilder()
+            .setRetryOptions(MethodRetries.under(retry, options.getRetryOptions()))
+            .build();
+  }
+
+  private LocalActivityOptions changed(ActivityCall<?> call) {
     LocalActivityOptions unchanged = unchanged(call.defaults());
     if (change == null) {
       return unchanged;

@@ -2,6 +2,7 @@ package dev.chronotype.runtime.spi;
 
 import io.temporal.activity.ActivityOptions;
 import io.temporal.activity.LocalActivityOptions;
+import io.temporal.common.RetryOptions;
 import io.temporal.workflow.ActivityStub;
 import io.temporal.workflow.Workflow;
 import java.util.Objects;
@@ -50,6 +51,16 @@ final class RemoteInvoker extends ActivityInvoker {
   }
 
   ActivityOptions effective(ActivityCall<?> call) {
+    ActivityOptions options = changed(call);
+    RetryOptions retry = call.methodRetry();
+    return retry == null
+        ? options
+        : options.toBuilder()
+            .setRetryOptions(MethodRetries.under(retry, options.getRetryOptions()))
+            .build();
+  }
+
+  private ActivityOptions changed(ActivityCall<?> call) {
     ActivityOptions unchanged = unchanged(call.defaults());
     if (change == null) {
       return unchanged;

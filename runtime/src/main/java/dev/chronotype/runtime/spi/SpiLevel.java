@@ -3,8 +3,15 @@ package dev.chronotype.runtime.spi;
 /** The version of the border between generated code and the runtime. */
 public final class SpiLevel {
 
-  /** The newest level that this runtime serves; it serves all older ones too. */
-  public static final int CURRENT = 1;
+  /**
+   * The newest level that this runtime serves; it serves all older ones too.
+   *
+   * <ol>
+   *   <li>activities that take one record
+   *   <li>methods of an {@code @ActivityInterface}, with any number of parameters
+   * </ol>
+   */
+  public static final int CURRENT = 2;
 
   /** The version of this runtime. The annotation processor reads it for its messages. */
   public static final String RUNTIME_VERSION = "0.1.0";

@@ -248,4 +248,13 @@ class ActivityInvokerTest {
     assertThat(SHIP.resultType()).isEqualTo(void.class);
     assertThat(COUNT.resultClass()).isEqualTo(int.class);
   }
+
+  @Test
+  void gives_zero_for_a_primitive_without_a_result() {
+    assertThat(COUNT.orZero(null)).isZero();
+    assertThat(COUNT.orZero(7)).isEqualTo(7);
+    assertThat(ActivityCall.of("is", NONE, boolean.class).orZero(null)).isFalse();
+    assertThat(GREET.orZero(null)).isNull();
+    assertThat(SHIP.orZero(null)).isNull();
+  }
 }

@@ -1,0 +1,5 @@
+package interfaceAnnotations;
+
+public interface Base<T> {
+  @NonNull T based(@NonNull T value);
+}

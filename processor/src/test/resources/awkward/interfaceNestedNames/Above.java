@@ -1,0 +1,10 @@
+package interfaceNestedNames;
+
+public interface Above {
+
+  record Duration() {}
+
+  record RetryOptions() {}
+
+  record UnaryOperator() {}
+}

@@ -1,0 +1,11 @@
+package interfaceTypeNames;
+
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface
+public interface Promise {
+  java.lang.String go(Promise own, java.lang.String text, java.util.List<java.lang.Object> all);
+
+  @java.lang.Deprecated
+  void old(java.util.List<java.lang.String>[] all);
+}

@@ -1,0 +1,4 @@
+package interfaceWarnings;
+
+@Deprecated(forRemoval = true)
+public record GoneInput(String text) {}

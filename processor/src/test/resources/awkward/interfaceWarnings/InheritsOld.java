@@ -1,0 +1,9 @@
+package interfaceWarnings;
+
+import io.temporal.activity.ActivityInterface;
+
+
+@ActivityInterface
+public interface InheritsOld extends OldBase {
+  void own();
+}

@@ -1,0 +1,9 @@
+package interfaceWarnings;
+
+public interface OldBase {
+  @Deprecated
+  String inherited(String text);
+
+  @Deprecated(forRemoval = true)
+  String goneToo(String text);
+}

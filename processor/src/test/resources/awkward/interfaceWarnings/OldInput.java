@@ -1,0 +1,4 @@
+package interfaceWarnings;
+
+@Deprecated
+public record OldInput(String text) {}

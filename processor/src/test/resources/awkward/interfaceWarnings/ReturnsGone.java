@@ -1,0 +1,9 @@
+package interfaceWarnings;
+
+import io.temporal.activity.ActivityInterface;
+
+@SuppressWarnings("removal")
+@ActivityInterface
+public interface ReturnsGone {
+  GoneInput[] give();
+}

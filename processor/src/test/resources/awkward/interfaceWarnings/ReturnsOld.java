@@ -1,0 +1,9 @@
+package interfaceWarnings;
+
+import io.temporal.activity.ActivityInterface;
+
+@SuppressWarnings("deprecation")
+@ActivityInterface
+public interface ReturnsOld {
+  java.util.List<OldInput> give();
+}

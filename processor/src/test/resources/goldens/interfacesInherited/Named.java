@@ -1,0 +1,9 @@
+package com.acme.stores;
+
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface(namePrefix = "Named_")
+public interface Named {
+
+  String name();
+}
