@@ -3,6 +3,7 @@ package dev.chronotype.processor.model;
 import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class or interface that carries Activity Definitions, its own or inherited ones.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param annotated whether it carries {@code @Activities}, or {@code @ActivityInterface} where that
  *     is its style
  * @param annotationSite that annotation, or the type where there is none
+ * @param prefix what the annotation puts before the names of methods, or null
  * @param defaults what the annotation sets for all definitions
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
@@ -34,6 +36,7 @@ public record ActivityTypeModel(
     List<String> activityInterfaces,
     boolean annotated,
     Site annotationSite,
+    @Nullable Setting<String> prefix,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
     Set<String> shadowed,

@@ -10,6 +10,8 @@ public enum Trait {
   ABSTRACT,
   NATIVE,
   SEALED,
+  /** Has definitions in the other style, too. */
+  BOTH_STYLES,
   GENERIC,
   VARARGS,
   DEPRECATED,

@@ -92,7 +92,7 @@ public final class ActivityTypeReader {
 
   private List<ReflectedMethod> activities(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE
-        ? ReflectedMethod.all(type, elements, types)
+        ? InterfaceWalk.activities(type, new Overriding(elements, types))
         : ReflectedMethod.misplaced(type);
   }
 
@@ -122,12 +122,13 @@ public final class ActivityTypeReader {
         activities == null ? null : new AnnotationReader(elements, sites, type, activities, null);
     Setting<String> prefix = annotation == null ? null : annotation.text("namePrefix");
     OptionsModel defaults = annotation == null ? OptionsModel.EMPTY : annotation.options();
-    DefinitionReader definitions = definitions(type, new TypeDefaults(prefix, defaults));
+    TypeDefaults own = new TypeDefaults(prefix, defaults);
+    DefinitionReader definitions = definitions(type, own);
     return model(
         type,
         Style.CHRONOTYPE,
         annotation == null ? null : annotation.site(),
-        defaults,
+        own,
         methods.stream().map(definitions::read).toList(),
         site);
   }
@@ -135,12 +136,17 @@ public final class ActivityTypeReader {
   private ActivityTypeModel activityInterface(TypeElement type, List<ReflectedMethod> methods) {
     Site site = sites.at(type);
     AnnotationMirror annotation = AnnotationReader.find(type, AnnotationNames.ACTIVITY_INTERFACE);
-    DefinitionReader definitions = definitions(type, new TypeDefaults(null, OptionsModel.EMPTY));
+    TypeDefaults own =
+        new TypeDefaults(
+            new InterfaceAnnotations(elements, sites, new Overriding(elements, types))
+                .prefix(type, true, site),
+            OptionsModel.EMPTY);
+    DefinitionReader definitions = definitions(type, own);
     return model(
         type,
         Style.ACTIVITY_INTERFACE,
         annotation == null ? null : sites.at(type, annotation),
-        OptionsModel.EMPTY,
+        own,
         methods.stream().map(definitions::read).toList(),
         site);
   }
@@ -154,7 +160,7 @@ public final class ActivityTypeReader {
       TypeElement type,
       Style style,
       @Nullable Site annotationSite,
-      OptionsModel defaults,
+      TypeDefaults own,
       List<DefinitionModel> definitions,
       Site site) {
     return new ActivityTypeModel(
@@ -168,7 +174,8 @@ public final class ActivityTypeReader {
         Styles.activityInterfaces(type),
         annotationSite != null,
         annotationSite == null ? site : annotationSite,
-        defaults,
+        own.prefix(),
+        own.options(),
         definitions,
         shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
@@ -193,6 +200,9 @@ public final class ActivityTypeReader {
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
       traits.add(Trait.SEALED);
+    }
+    if (Styles.isChronotype(type) && withInterfaces && Styles.isActivityInterface(type)) {
+      traits.add(Trait.BOTH_STYLES);
     }
     Deprecations.addTo(traits, new Deprecations(elements).ofType(type));
     return traits;
