@@ -1,6 +1,7 @@
 package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
+import dev.chronotype.processor.check.InterfaceRules;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
@@ -11,12 +12,14 @@ import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
@@ -31,6 +34,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime =
       new SupportedRuntime(Spi.LEVEL, ProcessorVersion.VERSION);
+  private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
   public ActivityProcessor() {
@@ -42,17 +46,23 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    interfaceRules = new InterfaceRules(options());
+  }
+
+  @Override
   boolean reportsForBoth() {
     return true;
   }
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    if (type.style() != Style.CHRONOTYPE) {
-      return List.of();
-    }
     List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(each -> found.addAll(each.check(type)));
+    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
+    if (!isGeneratedFor(type)) {
+      return found;
+    }
     boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
@@ -65,6 +75,15 @@ public final class ActivityProcessor extends DefinitionProcessor {
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
     return found;
+  }
+
+  private List<Rule> rulesFor(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE ? rules : interfaceRules.of(type);
+  }
+
+  /** Whether a stub and a registration are written for types of this style. */
+  private static boolean isGeneratedFor(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE;
   }
 
   /** What speaks against writing the files, before the first of them is written. */

@@ -81,12 +81,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** The SDK's too where they are left alone: javac warns of options if no processor ran at all. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
-    if (readsInterfaces()) {
-      annotations.addAll(AnnotationNames.OF_THE_SDK);
-    }
+    annotations.addAll(AnnotationNames.OF_THE_SDK);
     return annotations;
   }
 
@@ -195,6 +194,10 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private boolean readsInterfaces() {
     return options.interfaces() != InterfaceMode.OFF;
+  }
+
+  final ProcessorOptions options() {
+    return options;
   }
 
   final SourceTypes sources() {

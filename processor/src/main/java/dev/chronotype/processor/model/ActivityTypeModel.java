@@ -53,6 +53,27 @@ public record ActivityTypeModel(
     shadowed = Set.copyOf(shadowed);
   }
 
+  /** This type with other definitions, such as some of its own. */
+  public ActivityTypeModel withDefinitions(List<DefinitionModel> others) {
+    return new ActivityTypeModel(
+        name,
+        style,
+        shape,
+        traits,
+        nesting,
+        typeParameters,
+        supertypes,
+        activityInterfaces,
+        annotated,
+        annotationSite,
+        prefix,
+        defaults,
+        others,
+        shadowed,
+        generatedVisible,
+        site);
+  }
+
   public boolean is(Trait trait) {
     return traits.contains(trait);
   }

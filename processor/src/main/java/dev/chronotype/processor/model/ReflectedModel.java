@@ -1,5 +1,6 @@
 package dev.chronotype.processor.model;
 
+import com.squareup.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the types of its parameters as they are declared there: what payloads are
  *     decoded to, where a type variable counts as its bound
  * @param returns its result as it is declared there
+ * @param erasedReturns the erasure of that
  */
 public record ReflectedModel(
     String through,
@@ -27,7 +29,8 @@ public record ReflectedModel(
     @Nullable String bridged,
     boolean isDefault,
     List<TypeModel> parameters,
-    TypeModel returns) {
+    TypeModel returns,
+    TypeName erasedReturns) {
 
   public ReflectedModel {
     parameters = List.copyOf(parameters);

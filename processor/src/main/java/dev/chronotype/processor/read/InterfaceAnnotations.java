@@ -60,7 +60,8 @@ final class InterfaceAnnotations {
         bridged == null ? null : bridged.getQualifiedName().toString(),
         method.getModifiers().contains(Modifier.DEFAULT),
         method.getParameters().stream().map(each -> types.read(each.asType())).toList(),
-        types.read(method.getReturnType()));
+        types.read(method.getReturnType()),
+        types.read(overriding.erasure(method.getReturnType())).name());
   }
 
   private @Nullable Site named(ExecutableElement method, @Nullable Site fixed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -50,9 +51,12 @@ final class Overriding {
     return null;
   }
 
+  TypeMirror erasure(TypeMirror type) {
+    return types.erasure(type);
+  }
+
   private boolean sameResult(ExecutableElement one, ExecutableElement other) {
-    return types.isSameType(
-        types.erasure(one.getReturnType()), types.erasure(other.getReturnType()));
+    return types.isSameType(erasure(one.getReturnType()), erasure(other.getReturnType()));
   }
 
   private boolean sameParameters(ExecutableElement one, ExecutableElement other) {
@@ -62,8 +66,7 @@ final class Overriding {
       return false;
     }
     for (int i = 0; i < first.size(); i++) {
-      if (!types.isSameType(
-          types.erasure(first.get(i).asType()), types.erasure(second.get(i).asType()))) {
+      if (!types.isSameType(erasure(first.get(i).asType()), erasure(second.get(i).asType()))) {
         return false;
       }
     }

