@@ -1,6 +1,7 @@
 package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
+import dev.chronotype.processor.check.InterfaceRules;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
@@ -11,6 +12,7 @@ import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
 import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.read.ExistingTypes;
@@ -18,6 +20,7 @@ import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -33,6 +36,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   private final List<Rule> ofOptions = Rules.ofOptions();
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
+  private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
   public ActivityProcessor() {
@@ -41,6 +45,12 @@ public final class ActivityProcessor extends DefinitionProcessor {
 
   ActivityProcessor(List<Rule> rules) {
     this.rules = rules;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    interfaceRules = new InterfaceRules(options());
   }
 
   @Override
@@ -78,7 +88,11 @@ public final class ActivityProcessor extends DefinitionProcessor {
     if (type.style() == Style.CHRONOTYPE) {
       return rules;
     }
-    return type.is(Trait.ACTIVITIES) ? ofOptions : List.of();
+    List<Rule> found = new ArrayList<>(interfaceRules.of(type));
+    if (type.is(Trait.ACTIVITIES)) {
+      found.addAll(ofOptions);
+    }
+    return found;
   }
 
   /** Whether a stub and a registration are written for types of this style. */

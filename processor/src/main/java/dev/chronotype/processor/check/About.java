@@ -32,6 +32,29 @@ final class About {
         .with("returns", definition.returns().display());
   }
 
+  /** About an activity of an interface with the SDK's annotation; it may be silenced there, too. */
+  static Diagnostic activity(
+      Code code, ActivityTypeModel type, DefinitionModel definition, Site site) {
+    return definition(code, definition, site)
+        .usedAt(type.site())
+        .with("type", type.display())
+        .with("simple", type.name().simpleName());
+  }
+
+  /** The method as it is declared: {@code String greet(String name)}. */
+  static String header(DefinitionModel definition) {
+    return "%s %s(%s)"
+        .formatted(
+            definition.returns().display(),
+            definition.method(),
+            components(definition.parameters()));
+  }
+
+  /** The last part of a qualified name. */
+  static String simple(String qualifiedName) {
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+  }
+
   /** With the record to write, its components being the parameters. */
   static Diagnostic withRecord(
       Diagnostic diagnostic, ActivityTypeModel type, DefinitionModel definition) {
@@ -42,10 +65,19 @@ final class About {
   /** With the record to write; public where the method is, since its callers have to make one. */
   static Diagnostic withRecord(
       Diagnostic diagnostic, ActivityTypeModel type, DefinitionModel definition, String record) {
+    return diagnostic.with("record", record(type, definition, record)).with("input", record);
+  }
+
+  /** The header of the record to write, its components being the parameters. */
+  static String record(ActivityTypeModel type, DefinitionModel definition) {
+    return "%s(%s)"
+        .formatted(
+            record(type, definition, recordName(definition)), components(definition.parameters()));
+  }
+
+  private static String record(ActivityTypeModel type, DefinitionModel definition, String record) {
     boolean isPublic = type.is(Trait.PUBLIC) && definition.is(Trait.PUBLIC);
-    return diagnostic
-        .with("record", (isPublic ? "public record " : "record ") + record)
-        .with("input", record);
+    return (isPublic ? "public record " : "record ") + record;
   }
 
   static Diagnostic type(Code code, ActivityTypeModel type, Site site) {

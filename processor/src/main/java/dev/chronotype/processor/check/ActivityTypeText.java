@@ -27,6 +27,9 @@ final class ActivityTypeText implements DefinitionRule {
     if (text.isBlank()) {
       found.add(
           About.definition(NameCode.BLANK_ACTIVITY_TYPE, definition, site)
+              .with(
+                  "annotation",
+                  definition.reflected() == null ? "@ActivityDefinition" : "@ActivityMethod")
               .with("suggestion", definition.method()));
     }
     if (text.length() > LONGEST) {

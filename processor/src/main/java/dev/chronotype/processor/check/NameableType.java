@@ -5,6 +5,7 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.EnclosingModel;
+import dev.chronotype.processor.model.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class NameableType implements Rule {
   public List<Diagnostic> check(ActivityTypeModel type) {
     List<Diagnostic> found = new ArrayList<>();
     for (EnclosingModel each : type.nesting()) {
-      if (each.isPrivate()) {
+      if (each.isPrivate() && !isJudgedElsewhere(type, each)) {
         found.add(about(ShapeCode.PRIVATE_TYPE, type, each));
       }
       if (each.inner()) {
@@ -23,6 +24,11 @@ final class NameableType implements Rule {
       }
     }
     return found;
+  }
+
+  /** Of an interface itself the SDK asks more: that it is public. */
+  private static boolean isJudgedElsewhere(ActivityTypeModel type, EnclosingModel each) {
+    return type.style() == Style.ACTIVITY_INTERFACE && each.equals(type.nesting().get(0));
   }
 
   private static Diagnostic about(Code code, ActivityTypeModel type, EnclosingModel each) {

@@ -42,9 +42,15 @@ final class ResultCompletes implements DefinitionRule {
           Map.entry("io.smallrye.mutiny.Multi", REACTIVE),
           Map.entry("kotlinx.coroutines.Deferred", REACTIVE));
 
-  /** Whether this rule already complains of the result, so that another need not. */
+  /**
+   * Whether this rule already complains of the result, or {@link ResultIsValue} does where the SDK
+   * calls the method, so that another need not.
+   */
   static boolean covers(DefinitionModel definition) {
-    return wrong(definition) != null;
+    TypeModel returns = definition.returns();
+    return definition.reflected() == null
+        ? wrong(definition) != null
+        : returns.is(STAGE) || reason(returns) != null;
   }
 
   @Override

@@ -13,6 +13,7 @@ public final class Catalogue {
   public static List<Code> all() {
     return Stream.<Code[]>of(
             ShapeCode.values(),
+            InterfaceCode.values(),
             SerialisationCode.values(),
             NameCode.values(),
             OptionCode.values(),

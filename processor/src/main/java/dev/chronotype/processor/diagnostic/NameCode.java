@@ -9,7 +9,7 @@ public enum NameCode implements Code {
       """
       Why: the Temporal Service refuses an Activity Execution without a type.
       Write:
-          @ActivityDefinition(name = "{suggestion}"), or leave the member out
+          {annotation}(name = "{suggestion}"), or leave the member out
       """),
   LONG_ACTIVITY_TYPE(
       "CT302",

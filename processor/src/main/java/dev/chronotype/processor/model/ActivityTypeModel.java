@@ -3,6 +3,7 @@ package dev.chronotype.processor.model;
 import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class or interface that carries Activity Definitions, its own or inherited ones.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param annotated whether it carries {@code @Activities}, or {@code @ActivityInterface} where that
  *     is its style
  * @param annotationSite that annotation, or the type where there is none
+ * @param prefix what the annotation puts before the names of methods, or null
  * @param defaults what the annotation sets for all definitions
  * @param surroundings what code that implements it finds; of an interface with the SDK's annotation
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
@@ -35,6 +37,7 @@ public record ActivityTypeModel(
     List<String> activityInterfaces,
     boolean annotated,
     Site annotationSite,
+    @Nullable Setting<String> prefix,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
     Surroundings surroundings,
@@ -52,12 +55,8 @@ public record ActivityTypeModel(
     shadowed = Set.copyOf(shadowed);
   }
 
-  public boolean is(Trait trait) {
-    return traits.contains(trait);
-  }
-
-  /** The same type with the definitions that code outside of it can call. */
-  public ActivityTypeModel callable() {
+  /** This type with other definitions, such as some of its own. */
+  public ActivityTypeModel withDefinitions(List<DefinitionModel> others) {
     return new ActivityTypeModel(
         name,
         style,
@@ -69,12 +68,22 @@ public record ActivityTypeModel(
         activityInterfaces,
         annotated,
         annotationSite,
+        prefix,
         defaults,
-        definitions.stream().filter(each -> !each.is(Trait.PRIVATE)).toList(),
+        others,
         surroundings,
         shadowed,
         generatedVisible,
         site);
+  }
+
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The same type with the definitions that code outside of it can call. */
+  public ActivityTypeModel callable() {
+    return withDefinitions(definitions.stream().filter(each -> !each.is(Trait.PRIVATE)).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.model;
 
+import com.squareup.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +10,34 @@ import org.jspecify.annotations.Nullable;
  * @param through the qualified name of the interface with the annotation through which the method
  *     is registered: the nearest one that has it as its own or from interfaces without annotation
  * @param repeated whether the SDK comes to it on two ways, which it refuses
- * @param named whether {@code @ActivityMethod} says that it is an activity
+ * @param activityMethod where {@code @ActivityMethod} says that it is an activity, or null
  * @param retry its {@code @MethodRetry}, or null
+ * @param bridged the qualified name of an interface above of which it overrides a method that has
+ *     another erasure, so that compilers write a bridge with the same annotations; null where there
+ *     is none, or it carries no {@code @ActivityMethod}
  * @param isDefault whether it has a body
  * @param parameters the types of its parameters as they are declared there: what payloads are
  *     decoded to, where a type variable counts as its bound
  * @param returns its result as it is declared there
+ * @param erasedReturns the erasure of that
  */
 public record ReflectedModel(
     String through,
     boolean repeated,
-    boolean named,
+    @Nullable Site activityMethod,
     @Nullable MethodRetryModel retry,
+    @Nullable String bridged,
     boolean isDefault,
     List<TypeModel> parameters,
-    TypeModel returns) {
+    TypeModel returns,
+    TypeName erasedReturns) {
 
   public ReflectedModel {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Whether {@code @ActivityMethod} says that it is an activity. */
+  public boolean named() {
+    return activityMethod != null;
   }
 }

@@ -95,7 +95,7 @@ public final class ActivityTypeReader {
 
   private List<ReflectedMethod> activities(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE
-        ? ReflectedMethod.all(type, elements, types)
+        ? InterfaceWalk.activities(type, new Overriding(elements, types))
         : ReflectedMethod.misplaced(type);
   }
 
@@ -124,12 +124,13 @@ public final class ActivityTypeReader {
         activities == null ? null : new AnnotationReader(elements, sites, type, activities, null);
     Setting<String> prefix = annotation == null ? null : annotation.text("namePrefix");
     OptionsModel defaults = annotation == null ? OptionsModel.EMPTY : annotation.options();
-    DefinitionReader definitions = definitions(type, new TypeDefaults(prefix, defaults));
+    TypeDefaults own = new TypeDefaults(prefix, defaults);
+    DefinitionReader definitions = definitions(type, own);
     return model(
         type,
         Style.CHRONOTYPE,
         annotation == null ? null : annotation.site(),
-        defaults,
+        own,
         methods.stream().map(definitions::read).toList(),
         traits(type),
         Surroundings.NONE);
@@ -147,7 +148,12 @@ public final class ActivityTypeReader {
         activities == null || readTwice
             ? OptionsModel.EMPTY
             : new AnnotationReader(elements, sites, type, activities, null).options();
-    DefinitionReader definitions = definitions(type, new TypeDefaults(null, defaults));
+    TypeDefaults own =
+        new TypeDefaults(
+            new InterfaceAnnotations(elements, sites, new Overriding(elements, types))
+                .prefix(type, true, sites.at(type)),
+            defaults);
+    DefinitionReader definitions = definitions(type, own);
     Set<Trait> traits = traits(type);
     if (readTwice) {
       traits.add(Trait.READ_TWICE);
@@ -156,7 +162,7 @@ public final class ActivityTypeReader {
         type,
         Style.ACTIVITY_INTERFACE,
         annotation == null ? null : sites.at(type, annotation),
-        defaults,
+        own,
         methods.stream().map(definitions::read).toList(),
         traits,
         SurroundingsReader.of(
@@ -172,7 +178,7 @@ public final class ActivityTypeReader {
       TypeElement type,
       Style style,
       @Nullable Site annotationSite,
-      OptionsModel defaults,
+      TypeDefaults own,
       List<DefinitionModel> definitions,
       Set<Trait> traits,
       Surroundings surroundings) {
@@ -188,7 +194,8 @@ public final class ActivityTypeReader {
         Styles.activityInterfaces(type),
         annotationSite != null,
         annotationSite == null ? site : annotationSite,
-        defaults,
+        own.prefix(),
+        own.options(),
         definitions,
         surroundings,
         shadowed(type),

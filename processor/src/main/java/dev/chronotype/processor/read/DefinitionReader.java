@@ -61,7 +61,7 @@ final class DefinitionReader {
     this.packageName = packageName;
     this.ownDefaults = ownDefaults;
     this.typeReader = new TypeReader(elements, packageName);
-    this.interfaces = new InterfaceAnnotations(elements, sites);
+    this.interfaces = new InterfaceAnnotations(elements, sites, new Overriding(elements, types));
   }
 
   DefinitionModel read(InheritedMethod inherited) {

@@ -17,10 +17,12 @@ final class InterfaceAnnotations {
 
   private final Elements elements;
   private final Sites sites;
+  private final Overriding overriding;
 
-  InterfaceAnnotations(Elements elements, Sites sites) {
+  InterfaceAnnotations(Elements elements, Sites sites, Overriding overriding) {
     this.elements = elements;
     this.sites = sites;
+    this.overriding = overriding;
   }
 
   /** What stands before the names of all methods that are registered through the interface. */
@@ -49,14 +51,24 @@ final class InterfaceAnnotations {
   ReflectedModel reflected(
       ReflectedMethod reflected, boolean inSource, Site site, TypeReader types) {
     ExecutableElement method = reflected.method();
+    TypeElement bridged = reflected.isNamed() ? overriding.bridged(reflected) : null;
     return new ReflectedModel(
         reflected.through().getQualifiedName().toString(),
         reflected.repeated(),
-        AnnotationReader.find(method, AnnotationNames.ACTIVITY_METHOD) != null,
+        named(method, inSource ? null : site),
         retry(method, inSource ? null : site),
+        bridged == null ? null : bridged.getQualifiedName().toString(),
         method.getModifiers().contains(Modifier.DEFAULT),
         method.getParameters().stream().map(each -> types.read(each.asType())).toList(),
-        types.read(method.getReturnType()));
+        types.read(method.getReturnType()),
+        types.read(overriding.erasure(method.getReturnType())).name());
+  }
+
+  private @Nullable Site named(ExecutableElement method, @Nullable Site fixed) {
+    AnnotationMirror mirror = AnnotationReader.find(method, AnnotationNames.ACTIVITY_METHOD);
+    return mirror == null
+        ? null
+        : new AnnotationReader(elements, sites, method, mirror, fixed).site();
   }
 
   private @Nullable MethodRetryModel retry(ExecutableElement method, @Nullable Site fixed) {

@@ -1,0 +1,19 @@
+package samples;
+
+import io.temporal.activity.ActivityInterface;
+import java.util.List;
+
+@ActivityInterface
+public interface Mailing {
+  void send(String address);
+
+  void send(List<String> addresses); // error: [CT121] Mailing.send overloads Mailing.send(String) at send
+
+  class Smtp implements Mailing {
+    @Override
+    public void send(String address) {}
+
+    @Override
+    public void send(List<String> addresses) {}
+  }
+}

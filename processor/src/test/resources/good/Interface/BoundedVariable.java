@@ -1,0 +1,33 @@
+package samples;
+
+import io.temporal.activity.ActivityInterface;
+
+class Shop {
+  public interface Payment {
+    long cents();
+  }
+
+  public record Card(long cents, String number) implements Payment {}
+
+  public interface Charging<P extends Payment> {
+    void charge(P payment);
+  }
+
+  @ActivityInterface
+  public interface Cards extends Charging<Card> {
+    @Override
+    void charge(Card payment);
+  }
+
+  static class Bank implements Cards {
+    @Override
+    public void charge(Card payment) {}
+  }
+
+  static class Calls {
+    static Object call(Cards cards) {
+      cards.charge(new Card(1, "a"));
+      return "";
+    }
+  }
+}
