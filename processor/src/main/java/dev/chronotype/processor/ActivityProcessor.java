@@ -13,6 +13,7 @@ import dev.chronotype.processor.generate.Spi;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.read.ExistingTypes;
+import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
     if (type.style() != Style.CHRONOTYPE) {
-      return List.of();
+      return options().generatesForInterfaces() ? writeIndex(type, origin) : List.of();
     }
     List<Diagnostic> found = new ArrayList<>();
     rules.forEach(each -> found.addAll(each.check(type)));
@@ -64,6 +65,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
       return found;
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
+    found.addAll(obstacles.isEmpty() ? writeIndex(type, origin) : List.of());
     return found;
   }
 
@@ -95,6 +97,17 @@ public final class ActivityProcessor extends DefinitionProcessor {
       reporter().note(type.name() + ": generated " + each.name());
     }
     return List.of();
+  }
+
+  private List<Diagnostic> writeIndex(ActivityTypeModel type, Element origin) {
+    if (!options().writesIndex()) {
+      return List.of();
+    }
+    String module = IndexReader.moduleOf(origin, processingEnv.getElementUtils());
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+    return generator.index(type, module).stream()
+        .flatMap(each -> writer.writeIndex(each, type, origin, module).stream())
+        .toList();
   }
 
   private ExistingTypes existingTypes() {

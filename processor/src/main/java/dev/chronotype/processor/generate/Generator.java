@@ -3,7 +3,9 @@ package dev.chronotype.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.IndexEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes all files for a type that has passed the rules. */
 public final class Generator {
@@ -37,6 +39,15 @@ public final class Generator {
             .addJavadoc("Empty until {@code $L} compiles without errors.\n", type.display())
             .build();
     return house.finish(name, empty, type);
+  }
+
+  /**
+   * The class by which later compilations find the definitions.
+   *
+   * @param module the name of the module that the type is in; empty for none
+   */
+  public Optional<GeneratedFile> index(ActivityTypeModel type, String module) {
+    return IndexEntry.of(type).map(each -> IndexWriter.write(type, each, module));
   }
 
   /** The files, in a fixed order; none for a type that only carries definitions for subtypes. */
