@@ -16,6 +16,7 @@ import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.read.ExistingTypes;
+import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
     if (isOptional(type)) {
       writeOptional(files, type, origin);
+      found.addAll(prevented ? List.of() : writeIndex(type, origin));
       return found;
     }
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
@@ -81,6 +83,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
       return found;
     }
     found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
+    found.addAll(obstacles.isEmpty() ? writeIndex(type, origin) : List.of());
     return found;
   }
 
@@ -162,6 +165,17 @@ public final class ActivityProcessor extends DefinitionProcessor {
       reporter().note(type.name() + ": generated " + each.name());
     }
     return List.of();
+  }
+
+  private List<Diagnostic> writeIndex(ActivityTypeModel type, Element origin) {
+    if (!options().writesIndex()) {
+      return List.of();
+    }
+    String module = IndexReader.moduleOf(origin, processingEnv.getElementUtils());
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+    return generator.index(type, module).stream()
+        .flatMap(each -> writer.writeIndex(each, type, origin, module).stream())
+        .toList();
   }
 
   private ExistingTypes existingTypes() {

@@ -16,6 +16,7 @@ import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.read.ActivityTypeReader;
 import dev.chronotype.processor.read.AnnotationNames;
 import dev.chronotype.processor.read.Candidates;
+import dev.chronotype.processor.read.MissingClass;
 import dev.chronotype.processor.read.ReadResult;
 import dev.chronotype.processor.read.Sites;
 import dev.chronotype.processor.read.SourceTypes;
@@ -61,6 +62,15 @@ abstract class DefinitionProcessor extends AbstractProcessor {
    */
   abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control);
 
+  /**
+   * What is to be said when all types have been handled.
+   *
+   * @param reader the reader of the last round
+   */
+  List<Diagnostic> finish(ActivityTypeReader reader) {
+    return List.of();
+  }
+
   /** Whether it is this processor that reports what both would: of settings and of reading. */
   abstract boolean reportsForBoth();
 
@@ -69,7 +79,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     super.init(environment);
     ParsedOptions parsed = ParsedOptions.of(environment.getOptions());
     options = parsed.options();
-    reporter = new Reporter(environment.getMessager(), options.verbose(), reportsForBoth());
+    reporter = new Reporter(environment.getMessager(), options.verbose());
     if (reportsForBoth()) {
       reporter.report(
           parsed.mistakes(), positions(new Sites()), new Control(options, Suppressions.NONE));
@@ -109,7 +119,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-    sources.add(environment);
+    sources.add(environment, processingEnv.getElementUtils());
     Sites sites = new Sites();
     ActivityTypeReader reader =
         new ActivityTypeReader(
@@ -122,11 +132,13 @@ abstract class DefinitionProcessor extends AbstractProcessor {
         new Round(sites, reader, positions(sites), new Control(options, sites::suppressions));
     if (environment.processingOver()) {
       reportUnresolved(round);
+      reporter().report(finish(round), round.positions, round.control);
       return false;
     }
     Set<String> names = new LinkedHashSet<>(deferred.keySet());
     names.addAll(
-        new Candidates(processingEnv.getElementUtils(), readsInterfaces()).of(environment));
+        new Candidates(processingEnv.getElementUtils(), sources, readsInterfaces())
+            .of(environment));
     deferred.clear();
     List<Diagnostic> found = new ArrayList<>();
     names.forEach(each -> found.addAll(handle(each, round)));
@@ -148,8 +160,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       }
       models = ((ReadResult.Ready) result).models();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      if (e.getClass().getSimpleName().equals("CompletionFailure")) {
-        // How javac says that a class file names a class that is not there.
+      if (MissingClass.isSaidBy(e)) {
         boolean ours = round.reader.isChronotype(name);
         deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), ours));
         return List.of();
@@ -162,6 +173,14 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       return found;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(name, e, round));
+    }
+  }
+
+  private List<Diagnostic> finish(Round round) {
+    try {
+      return finish(round.reader);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return List.of(bug(getClass().getSimpleName(), e, round));
     }
   }
 

@@ -1,23 +1,32 @@
 package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
-import dev.chronotype.processor.check.UniqueInCompilation;
+import dev.chronotype.processor.check.NameClash;
+import dev.chronotype.processor.check.NamedDefinition;
+import dev.chronotype.processor.check.UniqueNames;
 import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
-import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.InterfaceMode;
+import dev.chronotype.processor.read.ActivityTypeReader;
+import dev.chronotype.processor.read.IndexReader;
+import dev.chronotype.processor.read.MissingClass;
+import dev.chronotype.processor.read.ReadResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 
 /**
- * Looks at all types with Activity Definitions together: no two may have one Activity Type.
- * Aggregating: any change of a definition concerns it.
+ * Looks at all types with Activity Definitions together, and at those of earlier compilations: no
+ * two may have one Activity Type. Aggregating: any change of a definition concerns it.
  */
 @AutoService(Processor.class)
 public final class IndexProcessor extends DefinitionProcessor {
 
-  private final UniqueInCompilation unique = new UniqueInCompilation();
+  private final List<NamedDefinition> compiled = new ArrayList<>();
 
   /** Called by the compiler. */
   public IndexProcessor() {}
@@ -29,6 +38,43 @@ public final class IndexProcessor extends DefinitionProcessor {
 
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    return type.style() == Style.CHRONOTYPE ? unique.check(type) : List.of();
+    compiled.addAll(NamedDefinition.of(type, null));
+    return List.of();
+  }
+
+  /** In the last round, since a type of any round may replace one of an earlier compilation. */
+  @Override
+  List<Diagnostic> finish(ActivityTypeReader reader) {
+    List<Diagnostic> found = new ArrayList<>();
+    UniqueNames unique = new UniqueNames(options().interfaces() == InterfaceMode.STRICT);
+    if (!compiled.isEmpty()) {
+      for (NameClash each : unique.clashes(compiled, onClassPath(reader))) {
+        models(each.at().type(), reader).forEach(type -> found.addAll(each.in(type)));
+      }
+    }
+    return found;
+  }
+
+  private List<NamedDefinition> onClassPath(ActivityTypeReader reader) {
+    IndexReader index = new IndexReader(processingEnv.getElementUtils(), sources());
+    Set<String> keys = compiled.stream().map(NamedDefinition::key).collect(Collectors.toSet());
+    List<NamedDefinition> found = new ArrayList<>();
+    for (String name : index.typesWith(keys)) {
+      models(name, reader)
+          .forEach(each -> found.addAll(NamedDefinition.of(each, index.origin(name))));
+    }
+    return found;
+  }
+
+  /** What can be read of a type; nothing where it names a class that is missing here. */
+  private static List<ActivityTypeModel> models(String type, ActivityTypeReader reader) {
+    try {
+      return reader.read(type) instanceof ReadResult.Ready ready ? ready.models() : List.of();
+    } catch (RuntimeException e) {
+      if (MissingClass.isSaidBy(e)) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 }

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The type is a class or an interface. */
 final class SuitableOwner implements Rule {
 
-  /** Whether instances of the type can be registered on a Worker at all. */
-  static boolean suits(ActivityTypeModel type) {
-    return kind(type) == null;
-  }
-
   @Override
   public List<Diagnostic> check(ActivityTypeModel type) {
     String kind = kind(type);

@@ -55,7 +55,7 @@ public enum NameCode implements Code {
       Why: a Worker with both does not start, and on two Workers each task may meet the wrong one.
       First: {first}. Second: {second}.
       Write:
-          @ActivityDefinition(name = "{suggestion}"), or @Activities(namePrefix = ...) on one of the types
+          {fix}, or @Activities(namePrefix = ...) on one of the types
       """),
   GENERATED_NAME_TAKEN(
       "CT307",
@@ -65,6 +65,46 @@ public enum NameCode implements Code {
       Why: the stub and the registration are named after the type that carries the definitions.
       Write:
           another name for {type} or for {generated}
+      """),
+  DUPLICATE_ON_CLASS_PATH(
+      "CT308",
+      Severity.FACT,
+      "{method} has the Activity Type \"{name}\", which {other} of another compilation has too",
+      """
+      Why: a Worker with both does not start, and on two Workers each task may meet the wrong one.
+      First: {first}. Second: {second}.
+      Write:
+          {fix}, or taskQueue = ... on both where they never meet
+      """),
+  DUPLICATE_OF_INTERFACE(
+      "CT309",
+      Severity.OPINION,
+      "{method} has the Activity Type \"{name}\", which {other} has too, on the SDK's own path",
+      """
+      Why: a Worker with both calls what is registered by reflection, and never the other.
+      First: {first}. Second: {second}.
+      Write:
+          {fix}
+      """),
+  NEAR_NAME(
+      "CT310",
+      Severity.OPINION,
+      "{method} has the Activity Type \"{name}\", and {other} has \"{otherName}\"",
+      """
+      Why: names are compared to the letter. A Worker with one refuses tasks for the other, over and over.
+      First: {first}. Second: {second}.
+      Write:
+          the same name on both if they are one activity, else names that nobody takes for each other
+      """),
+  SHARED_BY_INTERFACES(
+      "CT311",
+      Severity.OPINION,
+      "{method} has the Activity Type \"{name}\", which the interface method {other} has too",
+      """
+      Why: a Worker with implementations of both does not start. On two Task Queues there is no harm.
+      First: {first}. Second: {second}.
+      Write:
+          {fix}, or @ActivityInterface(namePrefix = ...) on one of the interfaces
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

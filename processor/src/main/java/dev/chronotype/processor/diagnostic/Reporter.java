@@ -12,7 +12,7 @@ import javax.tools.Diagnostic.Kind;
 /** The only way to the compiler's messages. Reports a mistake once, however many types have it. */
 public final class Reporter {
 
-  /** What the first opinion of a compilation says at its end. */
+  /** What the first opinion of each processor says at its end. */
   static final String HINT =
       "Warnings are opinions: -A"
           + ProcessorOption.OPINIONS.key()
@@ -21,17 +21,14 @@ public final class Reporter {
   private final Messager messager;
   private final boolean verbose;
   private final Set<String> reported = new HashSet<>();
-  private boolean hints;
+  private boolean hints = true;
 
   /**
    * @param verbose whether notes are printed
-   * @param hints whether the first opinion says how to be rid of all: of the reporters of one
-   *     compilation only one is to do so
    */
-  public Reporter(Messager messager, boolean verbose, boolean hints) {
+  public Reporter(Messager messager, boolean verbose) {
     this.messager = messager;
     this.verbose = verbose;
-    this.hints = hints;
   }
 
   /** Reports in the order given, but what is inherited after what is declared. */

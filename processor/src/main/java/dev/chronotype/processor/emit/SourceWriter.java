@@ -46,6 +46,39 @@ public final class SourceWriter {
   }
 
   /**
+   * Writes an index class. Nothing depends on it but a check of later compilations, so nobody is
+   * told if its name is not free: Eclipse's batch compiler replaces no class that it can see, and
+   * what is there then is an earlier output for the same type.
+   *
+   * @param module the name of the module that the type is in; empty for none
+   */
+  public Optional<Diagnostic> writeIndex(
+      GeneratedFile file, ActivityTypeModel type, Element origin, String module) {
+    String name = file.name().canonicalName();
+    try {
+      write(createIndex(name, origin, module), file.text());
+    } catch (FilerException taken) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(cannotWrite(type, name, String.valueOf(e.getMessage())));
+    }
+    return Optional.empty();
+  }
+
+  /** Where several modules are compiled at once, nothing but its name tells which one is meant. */
+  private JavaFileObject createIndex(String name, Element origin, String module)
+      throws IOException {
+    try {
+      return filer.createSourceFile(name, origin);
+    } catch (FilerException unclear) {
+      if (module.isEmpty()) {
+        throw unclear;
+      }
+      return filer.createSourceFile(module + "/" + name, origin);
+    }
+  }
+
+  /**
    * The compiler takes in a file once it is closed: what is only half written never is, and is
    * deleted where the compiler lets us.
    */

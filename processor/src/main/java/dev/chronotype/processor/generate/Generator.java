@@ -3,6 +3,7 @@ package dev.chronotype.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.IndexEntry;
 import dev.chronotype.processor.model.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,15 @@ public final class Generator {
             .addJavadoc("Empty until {@code $L} compiles without errors.\n", type.display())
             .build();
     return house.finish(name, empty, type);
+  }
+
+  /**
+   * The class by which later compilations find the definitions.
+   *
+   * @param module the name of the module that the type is in; empty for none
+   */
+  public Optional<GeneratedFile> index(ActivityTypeModel type, String module) {
+    return IndexEntry.of(type).map(each -> IndexWriter.write(type, each, module));
   }
 
   /**

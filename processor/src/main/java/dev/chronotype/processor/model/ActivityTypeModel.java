@@ -94,6 +94,16 @@ public record ActivityTypeModel(
     return !typeParameters.isEmpty() && (shape == Shape.INTERFACE || is(Trait.ABSTRACT));
   }
 
+  /**
+   * Whether a Worker can have its definitions under their names as they are. One of the SDK's own
+   * kind can be generic, but has to be an interface.
+   */
+  public boolean isForWorkers() {
+    return style == Style.CHRONOTYPE
+        ? !isTemplate() && (shape == Shape.CLASS || shape == Shape.INTERFACE)
+        : shape == Shape.INTERFACE;
+  }
+
   /** The name for messages: {@code Outer.Inner}. */
   public String display() {
     return String.join(".", name.simpleNames());

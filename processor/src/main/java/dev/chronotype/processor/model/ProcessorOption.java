@@ -15,6 +15,8 @@ public enum ProcessorOption {
   INTERFACES("interfaces", "lint|strict|off", "lint"),
   /** Whether anything is generated for {@code @ActivityInterface} interfaces. */
   INTERFACES_GENERATE("interfaces.generate", "true|false", "true"),
+  /** Whether an index class is written for each type, for the checks of later compilations. */
+  INDEX("index", "true|false", "true"),
   /** Types that the user's own converter takes: class names and packages, by commas. */
   SERIALIZABLE("serializable", "", "");
 

@@ -47,6 +47,11 @@ public record ProcessorOptions(Map<ProcessorOption, String> values, Map<String, 
     return value(ProcessorOption.INTERFACES_GENERATE).equals("true");
   }
 
+  /** Whether an index class is written for each type. */
+  public boolean writesIndex() {
+    return value(ProcessorOption.INDEX).equals("true");
+  }
+
   /** The patterns of the types that the user's own converter takes, as they were written. */
   public List<String> serializable() {
     return Stream.of(value(ProcessorOption.SERIALIZABLE).split(","))

@@ -11,13 +11,15 @@ import javax.lang.model.util.Elements;
 public final class Candidates {
 
   private final Elements elements;
+  private final IndexReader index;
   private final boolean withInterfaces;
 
   /**
    * @param withInterfaces whether the SDK's own annotations are looked for, too
    */
-  public Candidates(Elements elements, boolean withInterfaces) {
+  public Candidates(Elements elements, SourceTypes sources, boolean withInterfaces) {
     this.elements = elements;
+    this.index = new IndexReader(elements, sources);
     this.withInterfaces = withInterfaces;
   }
 
@@ -41,7 +43,9 @@ public final class Candidates {
     }
     for (Element element : round.getElementsAnnotatedWith(type)) {
       Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
-      if (owner instanceof TypeElement carrier && !carrier.getQualifiedName().isEmpty()) {
+      if (owner instanceof TypeElement carrier
+          && !carrier.getQualifiedName().isEmpty()
+          && !index.isEarlierWork(carrier)) {
         names.add(carrier.getQualifiedName().toString());
       }
     }

@@ -27,6 +27,7 @@ public final class Compilation {
   private final JavaTool tool;
   private final Path folder;
   private final List<String> options = new ArrayList<>();
+  private final List<String> classNames = new ArrayList<>();
   private Sources sources = new Sources(Map.of());
   private ClassPath classPath = ClassPath.ofUser();
   private ClassPath modulePath = new ClassPath(List.of());
@@ -49,6 +50,12 @@ public final class Compilation {
 
   public Compilation sources(Sources compiled) {
     sources = compiled;
+    return this;
+  }
+
+  /** Has class files processed too, as incremental builds do. */
+  public Compilation classNames(String... names) {
+    classNames.addAll(List.of(names));
     return this;
   }
 
@@ -98,7 +105,7 @@ public final class Compilation {
               fileManager.apply(files),
               found,
               allOptions(classes, generated),
-              null,
+              classNames,
               files.getJavaFileObjectsFromPaths(inputs));
       if (!processors.isEmpty()) {
         task.setProcessors(processors);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +24,26 @@ import java.util.stream.Stream;
 public record Compiled(
     boolean success, List<Message> messages, String output, Path classes, Path generatedFolder) {
 
-  /** The generated sources, by path. */
+  private static final String INDEX = "dev/chronotype/index/";
+
+  /** The generated sources that users see, by path: all but the index classes. */
   public Sources generated() {
+    return allGenerated(path -> !path.startsWith(INDEX));
+  }
+
+  /** The sources of the index classes, by path. */
+  public Sources index() {
+    return allGenerated(path -> path.startsWith(INDEX));
+  }
+
+  private Sources allGenerated(Predicate<String> wanted) {
     try (Stream<Path> found = Files.walk(generatedFolder)) {
       Map<String, String> files = new TreeMap<>();
       for (Path each : found.filter(Files::isRegularFile).toList()) {
         String path = generatedFolder.relativize(each).toString().replace('\\', '/');
-        files.put(path, Files.readString(each));
+        if (wanted.test(path)) {
+          files.put(path, Files.readString(each));
+        }
       }
       return new Sources(files);
     } catch (IOException e) {

@@ -32,7 +32,7 @@ public final class Strict {
   public static List<Message> problems(
       JavaTool tool, Compiled processed, ClassPath classPath, Path folder) {
     return Compilation.by(tool, folder)
-        .sources(processed.generated())
+        .sources(processed.generated().and(processed.index()))
         .classPath(classPath)
         .processors()
         .options(tool == JavaTool.JAVAC ? JAVAC : ECJ)

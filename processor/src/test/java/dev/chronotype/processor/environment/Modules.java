@@ -22,23 +22,37 @@ import java.util.zip.ZipEntry;
  * A named module of a user's. Temporal's own jars share packages, so that they cannot be modules
  * side by side: they stay on the class path, which the module is made to read.
  */
-final class Modules {
+public final class Modules {
 
   private static final String NAME = "com.acme.app";
 
   private Modules() {}
 
   /** A compilation of a module, by javac: to javax.tools, ECJ knows no module path. */
-  static Compilation compilation(Path folder, Sources sources, String requires) {
+  public static Compilation compilation(
+      Path folder, Sources sources, String requires, Path... others) {
+    return compilation(NAME, folder, sources, requires, others);
+  }
+
+  /**
+   * The same, of a module of another name.
+   *
+   * @param others what is on the module path beside the annotations and the runtime
+   */
+  public static Compilation compilation(
+      String name, Path folder, Sources sources, String declarations, Path... others) {
     Path annotations = ClassPath.entryOf(Activities.class);
     Path runtime = ClassPath.entryOf(SpiLevel.class);
     ClassPath modules = new ClassPath(List.of(annotations, packed(runtime, folder)));
-    String declaration = "module " + NAME + " { requires dev.chronotype; " + requires + " }";
+    for (Path each : others) {
+      modules = modules.and(each);
+    }
+    String declaration = "module " + name + " { requires dev.chronotype; " + declarations + " }";
     return Compilation.by(JavaTool.JAVAC, folder)
         .sources(sources.and("module-info.java", declaration))
         .modulePath(modules)
         .classPath(ClassPath.ofUser().without(annotations).without(runtime))
-        .options("--add-reads", NAME + "=ALL-UNNAMED");
+        .options("--add-reads", name + "=ALL-UNNAMED");
   }
 
   /** The runtime is a folder, without its manifest, until the build has packaged it. */
@@ -47,8 +61,17 @@ final class Modules {
       return runtime;
     }
     Path jar = temporary.resolve("chronotype-runtime.jar");
+    createFolder(temporary);
     pack(runtime, "dev.chronotype.runtime", jar);
     return jar;
+  }
+
+  private static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void pack(Path folder, String module, Path jar) {

@@ -2,11 +2,14 @@ package dev.chronotype.processor.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.ActivityProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import dev.chronotype.processor.compile.Compilation;
 import dev.chronotype.processor.compile.JavaTool;
 import dev.chronotype.processor.compile.Sources;
+import dev.chronotype.processor.model.IndexEntry;
+import dev.chronotype.processor.model.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +65,8 @@ class IncrementalTest {
     String generated = type.replaceAll("\\.[A-Z].*", ".") + name;
     expected.put(generated + "Stub", List.of(type));
     expected.put(generated + "Registration", List.of(type));
+    ClassName index = IndexEntry.nameFor(ClassName.bestGuess(type), Style.CHRONOTYPE, "");
+    expected.put(index.canonicalName(), List.of(type));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
+import dev.chronotype.processor.diagnostic.NameCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class CatalogueTest {
   /** What no source file alone can bring about, and where it is tested instead. */
   static final Map<Code, String> ELSEWHERE =
       Map.of(
+          NameCode.SHARED_BY_INTERFACES, "names/InterfacesTest: needs an option of the compiler",
           EnvironmentCode.BUG, "environment/: needs a rule that throws",
           EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
           EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,8 +36,18 @@ class MessageShapeTest {
     ours.forEach(MessageShapeTest::check);
     List<Reported> opinions = ours.stream().filter(each -> isOpinion(each)).toList();
     assertThat(ours.stream().filter(each -> each.hints()).toList())
-        .as("the first opinion, and it alone, says how to be rid of all")
-        .isEqualTo(opinions.stream().limit(1).toList());
+        .as("the first opinion of a processor, and it alone, says how to be rid of all")
+        .isEqualTo(
+            Stream.of(true, false)
+                .flatMap(
+                    names -> opinions.stream().filter(each -> isOfNames(each) == names).limit(1))
+                .sorted(Comparator.comparing(ours::indexOf))
+                .toList());
+  }
+
+  /** Whether it is the aggregating processor that reports it. */
+  private static boolean isOfNames(Reported reported) {
+    return reported.code().matches("CT309|CT310");
   }
 
   private static boolean isOpinion(Reported reported) {

@@ -1,11 +1,16 @@
 package dev.chronotype.processor.samples;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +18,12 @@ import java.util.stream.Stream;
  *
  * @param name folder and case, {@code Parameter/NoParameter}
  * @param place the file or folder
+ * @param library what is compiled before, and put into a jar on the class path: the files of the
+ *     folder {@code library} inside
  */
-record Sample(String name, Path place, List<SourceFile> files) {
+record Sample(String name, Path place, List<SourceFile> files, List<SourceFile> library) {
+
+  private static final String LIBRARY = "library";
 
   private static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -30,7 +39,7 @@ record Sample(String name, Path place, List<SourceFile> files) {
 
   /** The same with other files. */
   Sample withFiles(List<SourceFile> changed) {
-    return new Sample(name, place, changed);
+    return new Sample(name, place, changed, library);
   }
 
   /** What its comments say that a compiler is to report. */
@@ -54,14 +63,15 @@ record Sample(String name, Path place, List<SourceFile> files) {
   private static Sample read(Path root, Path place) {
     try (Stream<Path> files = Files.walk(place)) {
       String name = root.relativize(place).toString().replace('\\', '/').replace(".java", "");
-      return new Sample(
-          name,
-          place,
+      Map<Boolean, List<SourceFile>> byKind =
           files
               .filter(each -> each.toString().endsWith(".java"))
               .sorted()
-              .map(SourceFile::read)
-              .toList());
+              .collect(
+                  partitioningBy(
+                      each -> each.getParent().endsWith(LIBRARY),
+                      mapping(SourceFile::read, toList())));
+      return new Sample(name, place, byKind.get(false), byKind.get(true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,35 +48,50 @@ enum SampleCompiler {
 
   /** Compiles a sample, once in a run of all tests. */
   Outcome compile(Sample sample) {
-    return compiled.computeIfAbsent(sample, each -> compile(each.files()));
+    return compiled.computeIfAbsent(sample, each -> compile(options, each.files(), each.library()));
   }
 
   /** Compiles with our processors, after the others. */
   Outcome compile(Collection<SourceFile> sources, Processor... others) {
-    return compile(options, sources, others);
+    return compile(options, sources, List.of(), others);
   }
 
   /** Compiles a sample with more options. */
   Outcome compileWith(List<String> added, Sample sample) {
-    return compileWith(added, sample.files());
+    return compileWith(added, sample.files(), sample.library());
   }
 
   /** Compiles with more options. */
   Outcome compileWith(List<String> added, Collection<SourceFile> sources) {
+    return compileWith(added, sources, List.of());
+  }
+
+  private Outcome compileWith(
+      List<String> added, Collection<SourceFile> sources, Collection<SourceFile> library) {
     List<String> more = new ArrayList<>(options);
     more.addAll(added);
-    return compile(more, sources);
+    return compile(more, sources, library);
   }
 
   private synchronized Outcome compile(
-      List<String> withOptions, Collection<SourceFile> sources, Processor... others) {
-    List<Processor> processors = new ArrayList<>(List.of(others));
-    processors.add(new ActivityProcessor());
-    processors.add(new IndexProcessor());
+      List<String> withOptions,
+      Collection<SourceFile> sources,
+      Collection<SourceFile> library,
+      Processor... others) {
     try (WorkFolder folder = new WorkFolder()) {
+      if (!library.isEmpty()) {
+        folder.compile(compiler, files, withOptions, ours(), library);
+        folder.packLibrary();
+      }
+      List<Processor> processors = new ArrayList<>(List.of(others));
+      processors.addAll(ours());
       return folder.compile(compiler, files, withOptions, processors, sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Processor> ours() {
+    return List.of(new ActivityProcessor(), new IndexProcessor());
   }
 }
