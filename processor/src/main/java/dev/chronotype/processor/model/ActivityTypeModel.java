@@ -1,6 +1,7 @@
 package dev.chronotype.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.model.payload.PayloadGraph;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
  *     is its style
  * @param annotationSite that annotation, or the type where there is none
  * @param defaults what the annotation sets for all definitions
+ * @param payloads the classes that what is sent may be made of
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
  */
@@ -36,6 +38,7 @@ public record ActivityTypeModel(
     Site annotationSite,
     OptionsModel defaults,
     List<DefinitionModel> definitions,
+    PayloadGraph payloads,
     Set<String> shadowed,
     boolean generatedVisible,
     Site site) {
