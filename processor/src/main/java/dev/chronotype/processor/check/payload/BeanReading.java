@@ -48,17 +48,22 @@ final class BeanReading {
     if (problem == null) {
       problem = Identities.problem(classes.annotations(type), own, creators);
     }
-    if (problem == null && creators.takesInjected()) {
-      problem = INJECTS;
+    if (problem != null) {
+      return refuse(type, problem);
     }
-    return problem != null
-        ? refuse(type, problem)
+    String late =
+        creators.takesInjected() ? INJECTS : Identities.unwritten(classes.annotations(type), own);
+    return late != null
+        ? new Form.Refused(refusal(type, late), false)
         : expected(type, model, reading.properties(), creators, own);
   }
 
   private static Form refuse(ClosedType type, String why) {
-    return new Form.Refused(
-        Problem.ofClass(SerialisationCode.REFUSED_CLASS, type).with("why", why));
+    return new Form.Refused(refusal(type, why));
+  }
+
+  private static Problem refusal(ClosedType type, String why) {
+    return Problem.ofClass(SerialisationCode.REFUSED_CLASS, type).with("why", why);
   }
 
   private Form expected(
@@ -118,7 +123,7 @@ final class BeanReading {
       return new Form.Refused(conflict);
     }
     if (takes == null && property.annotations().has(Jackson.INJECT)) {
-      return refuse(type, INJECTS);
+      return new Form.Refused(refusal(type, INJECTS), false);
     }
     return takes != null && takes.properties != null ? unsuitable(type, property, takes) : null;
   }

@@ -57,11 +57,11 @@ final class BeanWriting {
     return new Form.Written(type, List.copyOf(written), any);
   }
 
-  /** A record may be empty; a class only if an annotation of Jackson's says that it knows. */
+  /** A record may be empty; a class only if it has an annotation, whichever that is. */
   private boolean isEmptyRefused(ClosedType type, ClassModel model) {
     return model.kind() == ClassKind.CLASS
         && !model.isAbstract()
-        && classes.annotations(type).isEmpty()
+        && !types.isAnnotated(type)
         && !types.is(type, "java.lang.Iterable")
         && !types.is(type, "java.util.Iterator")
         && !types.is(type, "java.lang.CharSequence");

@@ -69,8 +69,16 @@ sealed interface Form {
    */
   record ReadProperty(String name, Use use, Accessor accessor, boolean addsToGetter) {}
 
-  /** It fails, whatever the value is. */
-  record Refused(Problem problem) implements Form {}
+  /**
+   * It fails, whatever the value is.
+   *
+   * @param isEarly whether Jackson notices that when it prepares to read
+   */
+  record Refused(Problem problem, boolean isEarly) implements Form {
+    Refused(Problem problem) {
+      this(problem, true);
+    }
+  }
 
   /** The problem of a form that is refused, or null. */
   static @Nullable Problem problem(Form form) {

@@ -3,6 +3,7 @@ package dev.chronotype.processor.check.payload;
 import dev.chronotype.processor.model.TypeModel;
 import dev.chronotype.processor.model.payload.ClassKind;
 import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.ClassTrait;
 import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.model.payload.TypeParameterModel;
 import dev.chronotype.processor.model.payload.TypeUse;
@@ -215,6 +216,15 @@ final class Types {
     List<ClosedType> arguments =
         parameters == type.arguments().size() ? type.arguments() : List.of();
     return intern(ClosedType.Form.CLASS, className, arguments);
+  }
+
+  /** Whether the class, or one above it, has an annotation at run time. */
+  boolean isAnnotated(ClosedType type) {
+    ClassModel model = model(type);
+    return (model != null && model.is(ClassTrait.ANNOTATED))
+        || supertypes(type).stream()
+            .map(this::model)
+            .anyMatch(each -> each != null && each.is(ClassTrait.ANNOTATED));
   }
 
   boolean isEnum(ClosedType type) {

@@ -86,11 +86,6 @@ public enum Unserialisable {
     return null;
   }
 
-  /** Whether values are lambdas as a rule, which are written as {@code {}}. */
-  static boolean isFunction(ClosedType type) {
-    return FUNCTION.types.contains(type.name()) || type.name().startsWith("java.util.function.");
-  }
-
   ImmutableList<String> types() {
     return types;
   }

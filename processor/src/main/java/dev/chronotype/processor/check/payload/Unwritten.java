@@ -40,7 +40,7 @@ final class Unwritten {
   void match(Use read, Outcome outcome) {
     Form form = reading.form(read);
     if (form instanceof Form.Refused refused) {
-      if (isNoticedBefore(refused.problem(), read.type())) {
+      if (refused.isEarly() && isNoticedBefore(refused.problem(), read.type())) {
         outcome.add(refused.problem());
       }
     } else if (form instanceof Form.Expected readable) {
@@ -81,7 +81,10 @@ final class Unwritten {
           case ABSTRACT_TYPE -> model != null && model.kind() == ClassKind.ANNOTATION;
           case NO_CONTAINER -> isAbstract;
           case HIDDEN_JDK_TYPE, NEVER_SERIALISABLE ->
-              model != null && !isAbstract && !classes.written(type, model).all.isEmpty();
+              model != null
+                  && !isAbstract
+                  && !types.is(type, "java.lang.ref.Reference")
+                  && !classes.written(type, model).all.isEmpty();
           case PROTOBUF_INSIDE -> !isAbstract;
           default -> true;
         };

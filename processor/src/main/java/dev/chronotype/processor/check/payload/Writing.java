@@ -48,7 +48,7 @@ final class Writing {
             && model != null
             && model.isPlatform()
             && !types.is(use.type(), "java.util.Iterator")
-            && !Unserialisable.isFunction(use.type())
+            && !types.isAnnotated(use.type())
             && classes.written(use.type(), model).all.isEmpty());
   }
 

@@ -6,6 +6,8 @@ public enum ClassTrait {
   FINAL,
   /** Its instances need one of the class around it. */
   INNER,
+  /** It has an annotation at run time, be it of anybody's. */
+  ANNOTATED,
   /** It belongs to the JDK, whose private members nobody else may touch. */
   PLATFORM,
   /** It stands in a source file that is being compiled. */

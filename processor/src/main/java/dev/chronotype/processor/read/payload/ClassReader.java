@@ -10,6 +10,8 @@ import dev.chronotype.processor.model.payload.TypeParameterModel;
 import dev.chronotype.processor.model.payload.TypeUse;
 import dev.chronotype.processor.read.Sites;
 import dev.chronotype.processor.read.SourceTypes;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -166,6 +168,9 @@ final class ClassReader {
       String name = annotation.getQualifiedName().toString();
       add(isSource && name.startsWith("lombok."), ClassTrait.LOMBOK, traits);
       add(name.equals("kotlin.Metadata"), ClassTrait.KOTLIN, traits);
+      Retention retention = annotation.getAnnotation(Retention.class);
+      boolean isAtRunTime = retention != null && retention.value() == RetentionPolicy.RUNTIME;
+      add(isAtRunTime, ClassTrait.ANNOTATED, traits);
     }
     return traits;
   }
