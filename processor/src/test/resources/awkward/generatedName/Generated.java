@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Generated.", startToCloseTimeout = "1s")
 public class Generated {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

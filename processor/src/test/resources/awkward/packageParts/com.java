@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 @Activities(namePrefix = "com.", startToCloseTimeout = "1s")
 public class com {
 
+  public int count;
+
   public record lang() {}
 
   /** Takes {@link lang}. */

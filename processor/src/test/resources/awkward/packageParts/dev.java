@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 @Activities(namePrefix = "dev.", startToCloseTimeout = "1s")
 public class dev {
 
+  public int count;
+
   public record lang() {}
 
   /** Takes {@link lang}. */

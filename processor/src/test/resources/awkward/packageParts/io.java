@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 @Activities(namePrefix = "io.", startToCloseTimeout = "1s")
 public class io {
 
+  public int count;
+
   public record lang() {}
 
   /** Takes {@link lang}. */

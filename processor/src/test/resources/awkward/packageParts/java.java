@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 @Activities(namePrefix = "java.", startToCloseTimeout = "1s")
 public class java {
 
+  public int count;
+
   public record lang() {}
 
   /** Takes {@link lang}. */

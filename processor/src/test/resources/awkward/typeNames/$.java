@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "$.", startToCloseTimeout = "1s")
 public class $ {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Activity.", startToCloseTimeout = "1s")
 public class Activity {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

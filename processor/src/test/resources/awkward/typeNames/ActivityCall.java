@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "ActivityCall.", startToCloseTimeout = "1s")
 public class ActivityCall {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

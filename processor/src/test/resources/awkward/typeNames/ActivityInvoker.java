@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "ActivityInvoker.", startToCloseTimeout = "1s")
 public class ActivityInvoker {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

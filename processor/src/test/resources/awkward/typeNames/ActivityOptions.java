@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "ActivityOptions.", startToCloseTimeout = "1s")
 public class ActivityOptions {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Class.", startToCloseTimeout = "1s")
 public class Class {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Dollar$Sign.", startToCloseTimeout = "1s")
 public class Dollar$Sign {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

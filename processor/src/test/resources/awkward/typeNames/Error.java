@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Error.", startToCloseTimeout = "1s")
 public class Error {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "GeneratedRegistration.", startToCloseTimeout = "1s")
 public class GeneratedRegistration {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

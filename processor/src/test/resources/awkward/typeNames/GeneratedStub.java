@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "GeneratedStub.", startToCloseTimeout = "1s")
 public class GeneratedStub {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

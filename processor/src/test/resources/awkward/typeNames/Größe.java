@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Größe.", startToCloseTimeout = "1s")
 public class Größe {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Object.", startToCloseTimeout = "1s")
 public class Object {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Override.", startToCloseTimeout = "1s")
 public class Override {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

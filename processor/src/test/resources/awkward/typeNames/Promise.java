@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Promise.", startToCloseTimeout = "1s")
 public class Promise {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Registration.", startToCloseTimeout = "1s")
 public class Registration {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "SpiLevel.", startToCloseTimeout = "1s")
 public class SpiLevel {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

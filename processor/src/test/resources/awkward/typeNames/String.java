@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "String.", startToCloseTimeout = "1s")
 public class String {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Stub.", startToCloseTimeout = "1s")
 public class Stub {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

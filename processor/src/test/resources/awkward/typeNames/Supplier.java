@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Supplier.", startToCloseTimeout = "1s")
 public class Supplier {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Trail_.", startToCloseTimeout = "1s")
 public class Trail_ {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

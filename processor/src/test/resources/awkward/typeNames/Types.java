@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Types.", startToCloseTimeout = "1s")
 public class Types {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "Void.", startToCloseTimeout = "1s")
 public class Void {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "_Lead.", startToCloseTimeout = "1s")
 public class _Lead {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "lower.", startToCloseTimeout = "1s")
 public class lower {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "under_score.", startToCloseTimeout = "1s")
 public class under_score {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

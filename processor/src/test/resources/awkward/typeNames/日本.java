@@ -6,6 +6,8 @@ import dev.chronotype.ActivityDefinition;
 @Activities(namePrefix = "日本.", startToCloseTimeout = "1s")
 public class 日本 {
 
+  public int count;
+
   public record In() {}
 
   @ActivityDefinition

@@ -1,10 +1,8 @@
 package samples;
 
 import dev.chronotype.ActivityDefinition;
-import java.io.File;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -36,8 +34,6 @@ class Jobs {
       EnumSet<Colour> colours,
       Map<Integer, Line> lines,
       Page<Line> page,
-      File file,
-      Path path,
       URI uri,
       Locale locale,
       Currency currency,

@@ -20,6 +20,7 @@ import dev.chronotype.processor.read.MissingClass;
 import dev.chronotype.processor.read.ReadResult;
 import dev.chronotype.processor.read.Sites;
 import dev.chronotype.processor.read.SourceTypes;
+import dev.chronotype.processor.read.payload.PayloadReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -127,7 +128,10 @@ abstract class DefinitionProcessor extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             sites,
             sources,
-            readsInterfaces());
+            readsInterfaces(),
+            reportsForBoth()
+                ? new PayloadReader(processingEnv.getElementUtils(), sites, sources)
+                : null);
     Round round =
         new Round(sites, reader, positions(sites), new Control(options, sites::suppressions));
     if (environment.processingOver()) {

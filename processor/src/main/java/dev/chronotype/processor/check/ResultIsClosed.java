@@ -16,9 +16,7 @@ final class ResultIsClosed implements DefinitionRule {
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
     TypeModel returns = definition.returns();
-    boolean variablesAllowed = type.isTemplate() || definition.is(Trait.GENERIC);
-    String open =
-        isRaw(definition) ? "the raw " + returns.display() : open(returns, variablesAllowed);
+    String open = open(type, definition);
     if (open == null) {
       return Stream.empty();
     }
@@ -28,8 +26,20 @@ final class ResultIsClosed implements DefinitionRule {
             .with("open", open));
   }
 
+  /** Whether this rule already complains of the result, so that another need not. */
+  static boolean covers(ActivityTypeModel type, DefinitionModel definition) {
+    return open(type, definition) != null;
+  }
+
+  private static @Nullable String open(ActivityTypeModel type, DefinitionModel definition) {
+    boolean variablesAllowed = type.isTemplate() || definition.is(Trait.GENERIC);
+    return isRaw(definition)
+        ? "the raw " + definition.returns().display()
+        : open(definition.returns(), variablesAllowed);
+  }
+
   /** Whether a stage does not say what it completes with. */
-  static boolean isRaw(DefinitionModel definition) {
+  private static boolean isRaw(DefinitionModel definition) {
     return definition.isAsync() && definition.returns().raw();
   }
 

@@ -1,79 +1,78 @@
 package dev.chronotype.processor.check;
 
+import dev.chronotype.processor.check.payload.Finding;
+import dev.chronotype.processor.check.payload.Payload;
+import dev.chronotype.processor.check.payload.PayloadCheck;
 import dev.chronotype.processor.diagnostic.Diagnostic;
-import dev.chronotype.processor.diagnostic.SerialisationCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
-import dev.chronotype.processor.model.ComponentModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Site;
-import dev.chronotype.processor.model.TypeModel;
+import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.payload.PayloadGraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent is no thread, stream or other thing of this process: its components, one level deep.
+ * What is sent comes back as it was: each parameter and each result is a payload, and followed to
+ * its end.
  */
 final class Serialisable implements DefinitionRule {
 
+  private @Nullable PayloadGraph graph;
+  private @Nullable PayloadCheck known;
+
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
-    Stream<Diagnostic> inputs = definition.parameters().stream().flatMap(Serialisable::components);
-    TypeModel result = definition.result();
-    Stream<Diagnostic> output =
-        about(
-                definition.lineage().get(0),
-                "The result of " + definition.display(),
-                result,
-                definition.site())
-            .filter(
-                each -> !ResultCompletes.covers(definition) && !ResultIsClosed.isRaw(definition))
-            .map(each -> each.asInherited(definition.inherited()));
-    return Stream.concat(inputs, output);
+    List<Diagnostic> found = new ArrayList<>();
+    PayloadCheck check = checkOf(type.payloads());
+    payloads(type, definition)
+        .forEach(
+            payload ->
+                check.check(payload).forEach(each -> found.add(diagnostic(each, definition))));
+    return found.stream();
   }
 
-  private static Stream<Diagnostic> components(ParameterModel parameter) {
-    return parameter.components().stream()
-        .filter(each -> parameter.type().shape() == Shape.RECORD && !each.customised())
-        .flatMap(each -> component(parameter.type(), each))
-        .map(each -> each.usedAt(parameter.site()));
-  }
-
-  /** The record is to blame, and not the definitions that share it: it is reported once. */
-  private static Stream<Diagnostic> component(TypeModel record, ComponentModel component) {
-    String path = record.rawDisplay() + "." + component.name();
-    return about(record.name().toString(), path, component.type(), component.site());
-  }
-
-  private static Stream<Diagnostic> about(String subject, String path, TypeModel type, Site site) {
-    TypeModel culprit = culprit(type);
-    if (culprit == null) {
-      return Stream.empty();
-    }
-    Unserialisable reason = Unserialisable.reasonFor(culprit);
-    if (reason == null) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        Diagnostic.of(SerialisationCode.NEVER_SERIALISABLE, site, subject + " " + path)
-            .with("path", path)
-            .with("is", culprit.equals(type) ? "is" : "holds")
-            .with("found", About.one(culprit.display()))
-            .with("why", reason.why())
-            .with("fix", reason.fix()));
-  }
-
-  private static @Nullable TypeModel culprit(TypeModel type) {
-    if (type.shape() != Shape.RECORD && Unserialisable.reasonFor(type) != null) {
-      return type;
-    }
-    for (TypeModel argument : type.arguments()) {
-      TypeModel found = culprit(argument);
-      if (found != null) {
-        return found;
+  /** What is sent; where a rule complains already of what is no payload at all, that is enough. */
+  private static List<Payload> payloads(ActivityTypeModel type, DefinitionModel definition) {
+    List<Payload> found = new ArrayList<>();
+    boolean any = type.style() != Style.CHRONOTYPE;
+    for (ParameterModel each : definition.parameters()) {
+      if (any || each.type().shape() == Shape.RECORD) {
+        found.add(Payload.of(definition, each));
       }
     }
-    return null;
+    if (!definition.returnsNothing()
+        && !ResultCompletes.covers(definition)
+        && (any || !ResultIsClosed.covers(type, definition))) {
+      found.add(Payload.ofResult(definition));
+    }
+    return found;
+  }
+
+  /** What is found out about classes holds for all types of a round, which share a graph. */
+  private PayloadCheck checkOf(PayloadGraph current) {
+    PayloadCheck check = known;
+    if (check == null || graph != current) {
+      check = new PayloadCheck(current);
+      known = check;
+      graph = current;
+    }
+    return check;
+  }
+
+  private static Diagnostic diagnostic(Finding finding, DefinitionModel definition) {
+    Diagnostic diagnostic =
+        Diagnostic.of(finding.code(), finding.site(), finding.subject())
+            .asInherited(definition.inherited());
+    for (var each : finding.arguments().entrySet()) {
+      diagnostic = diagnostic.with(each.getKey(), each.getValue());
+    }
+    List<Site> uses = new ArrayList<>(finding.uses());
+    uses.add(definition.site());
+    return diagnostic.usedAt(uses.toArray(Site[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.model.payload.PayloadGraph;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what the annotation puts before the names of methods, or null
  * @param defaults what the annotation sets for all definitions
  * @param surroundings what code that implements it finds; of an interface with the SDK's annotation
+ * @param payloads the classes that what is sent may be made of
  * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
  */
@@ -41,6 +43,7 @@ public record ActivityTypeModel(
     OptionsModel defaults,
     List<DefinitionModel> definitions,
     Surroundings surroundings,
+    PayloadGraph payloads,
     Set<String> shadowed,
     boolean generatedVisible,
     Site site) {
@@ -72,6 +75,7 @@ public record ActivityTypeModel(
         defaults,
         others,
         surroundings,
+        payloads,
         shadowed,
         generatedVisible,
         site);

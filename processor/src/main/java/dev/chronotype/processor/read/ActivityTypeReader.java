@@ -10,18 +10,24 @@ import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Surroundings;
 import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.read.payload.PayloadReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +40,27 @@ public final class ActivityTypeReader {
   private final Sites sites;
   private final SourceTypes sources;
   private final boolean withInterfaces;
+  private final @Nullable PayloadReader payloads;
 
   /**
    * @param sites where the places of this round are kept
    * @param sources which types are being compiled
    * @param withInterfaces whether interfaces with the SDK's annotation are read, too
+   * @param payloads reads what is sent, as deep as it goes; null where nobody asks for that
    */
   public ActivityTypeReader(
-      Elements elements, Types types, Sites sites, SourceTypes sources, boolean withInterfaces) {
+      Elements elements,
+      Types types,
+      Sites sites,
+      SourceTypes sources,
+      boolean withInterfaces,
+      @Nullable PayloadReader payloads) {
     this.elements = elements;
     this.types = types;
     this.sites = sites;
     this.sources = sources;
     this.withInterfaces = withInterfaces;
+    this.payloads = payloads;
   }
 
   /** The type of that name, for messages and as the origin of what is generated. */
@@ -115,7 +129,29 @@ public final class ActivityTypeReader {
         return new ReadResult.Deferred(name, missing, false);
       }
     }
-    return null;
+    return payloads == null ? null : unresolvedPayload(type, definitions, activities, payloads);
+  }
+
+  /** Reads all payloads, and tells whether something in a source file is missing (yet). */
+  private ReadResult.@Nullable Deferred unresolvedPayload(
+      TypeElement type,
+      List<InheritedMethod> definitions,
+      List<ReflectedMethod> activities,
+      PayloadReader reader) {
+    DeclaredType owner = (DeclaredType) type.asType();
+    String missing = null;
+    for (ExecutableElement each :
+        Stream.concat(
+                definitions.stream().map(InheritedMethod::method),
+                activities.stream().map(ReflectedMethod::method))
+            .toList()) {
+      String found = reader.read((ExecutableType) types.asMemberOf(owner, each));
+      missing = missing == null ? found : missing;
+    }
+    // Whatever it is, the compiler complains of it itself: it stands in a source file.
+    return missing == null
+        ? null
+        : new ReadResult.Deferred(type.getQualifiedName().toString(), missing, false);
   }
 
   private ActivityTypeModel chronotype(TypeElement type, List<InheritedMethod> methods) {
@@ -198,6 +234,7 @@ public final class ActivityTypeReader {
         own.options(),
         definitions,
         surroundings,
+        payloads == null ? PayloadGraph.EMPTY : payloads.graph(),
         shadowed(type),
         elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
             != null,

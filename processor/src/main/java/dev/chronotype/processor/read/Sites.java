@@ -52,12 +52,15 @@ public final class Sites {
     TypeElement record = MoreElements.asType(component.getEnclosingElement());
     for (Element field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
       if (field.getSimpleName().equals(component.getSimpleName())) {
-        return component.getClass().getName().startsWith("org.eclipse.")
-            ? at(use, field)
-            : at(field);
+        return canPointInto(field) ? at(field) : at(use, field);
       }
     }
     return use;
+  }
+
+  /** Whether the compiler can point at a record, and at the fields behind its components. */
+  public static boolean canPointInto(Element record) {
+    return !record.getClass().getName().startsWith("org.eclipse.");
   }
 
   private Site at(Site use, Element culprit) {

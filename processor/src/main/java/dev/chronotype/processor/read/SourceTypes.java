@@ -27,7 +27,7 @@ public final class SourceTypes {
   }
 
   /** Whether the type, or the type that the member belongs to, stands in a source file. */
-  boolean contains(Element element) {
+  public boolean contains(Element element) {
     return outermost(element) instanceof TypeElement top
         && topLevel.contains(top.getQualifiedName().toString());
   }

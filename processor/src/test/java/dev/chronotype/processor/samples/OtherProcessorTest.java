@@ -66,17 +66,17 @@ class OtherProcessorTest {
                     Arguments.of(
                         compiler,
                         "result",
-                        "class Made {}",
+                        "record Made() {}",
                         "@ActivityDefinition Made send(In input) { return null; }"),
                     Arguments.of(
                         compiler,
                         "type argument",
-                        "class Made {}",
+                        "record Made() {}",
                         "@ActivityDefinition java.util.List<Made> send(In input) { return null; }"),
                     Arguments.of(
                         compiler,
                         "component",
-                        "class Made {}",
+                        "record Made() {}",
                         "record Own(Made made) {} @ActivityDefinition void send(Own input) {}"),
                     Arguments.of(
                         compiler,

@@ -1,4 +1,4 @@
-package dev.chronotype.processor.check;
+package dev.chronotype.processor.check.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,10 @@
-package dev.chronotype.processor.check;
+package dev.chronotype.processor.check.payload;
 
 import com.google.common.collect.ImmutableList;
-import dev.chronotype.processor.model.TypeModel;
 import org.jspecify.annotations.Nullable;
 
 /** Types that the SDK's default converter can never write and read back; a test tries each. */
-enum Unserialisable {
+public enum Unserialisable {
   THREAD(
       ImmutableList.of("java.lang.Thread", "java.lang.ThreadGroup", "java.lang.Process"),
       true,
@@ -76,23 +75,15 @@ enum Unserialisable {
     this.fix = fix;
   }
 
-  static @Nullable Unserialisable reasonFor(TypeModel type) {
-    String name = type.qualifiedName();
-    if (name == null) {
-      return null;
-    }
+  /** The family that a class of the JDK or the SDK belongs to, or null. */
+  static @Nullable Unserialisable reasonFor(ClosedType type, Types known) {
     for (Unserialisable each : values()) {
-      if (each.types.contains(name)
-          || (each.withSubtypes && isPlatform(name) && each.types.stream().anyMatch(type::is))) {
+      if (each.types.contains(type.name())
+          || (each.withSubtypes && each.types.stream().anyMatch(one -> known.is(type, one)))) {
         return each;
       }
     }
     return null;
-  }
-
-  /** What others have written may have a constructor for Jackson, or be an enum. */
-  private static boolean isPlatform(String name) {
-    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("io.temporal.");
   }
 
   ImmutableList<String> types() {

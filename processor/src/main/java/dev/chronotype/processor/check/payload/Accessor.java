@@ -1,0 +1,51 @@
+package dev.chronotype.processor.check.payload;
+
+import dev.chronotype.processor.model.payload.AnnotationSet;
+import dev.chronotype.processor.model.payload.MemberModel;
+import dev.chronotype.processor.model.payload.MemberTrait;
+import dev.chronotype.processor.model.payload.TypeUse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a property's value is taken from or given to.
+ *
+ * @param member the field, method or constructor
+ * @param declaring the class that declares it
+ * @param type the type of the value
+ * @param annotations its own, with those of what it overrides
+ * @param creator the constructor or factory whose parameter it is, or null
+ * @param index of the parameter
+ */
+record Accessor(
+    Kind kind,
+    MemberModel member,
+    ClosedType declaring,
+    ClosedType type,
+    AnnotationSet annotations,
+    @Nullable Creator creator,
+    int index) {
+
+  /** What sort of member it is. */
+  enum Kind {
+    FIELD,
+    GETTER,
+    SETTER,
+    PARAMETER
+  }
+
+  /** The type as it is declared, with type variables. */
+  TypeUse declared() {
+    return switch (kind) {
+      case FIELD, GETTER -> member.type();
+      case SETTER, PARAMETER -> member.parameters().get(index).type();
+    };
+  }
+
+  boolean isPublic() {
+    return member.is(MemberTrait.PUBLIC);
+  }
+
+  Accessor with(AnnotationSet more) {
+    return new Accessor(kind, member, declaring, type, more, creator, index);
+  }
+}

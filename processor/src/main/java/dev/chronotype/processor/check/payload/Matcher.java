@@ -1,0 +1,210 @@
+package dev.chronotype.processor.check.payload;
+
+import dev.chronotype.processor.check.payload.Form.Token;
+import dev.chronotype.processor.model.payload.AnnotationUse;
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.MemberModel;
+import dev.chronotype.processor.model.payload.MemberTrait;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds what is written against what is expected when it is read. */
+final class Matcher {
+
+  private final Types types;
+  private final Writing writing;
+  private final Reading reading;
+  private final Polymorphism polymorphism;
+  private final BeanMatcher beans;
+  private final ContainerMatcher containers;
+  private final Unwritten unwritten;
+  private final Map<Pair, Outcome> known = new HashMap<>();
+
+  Matcher(Introspection classes) {
+    this.types = classes.types();
+    this.writing = new Writing(classes);
+    this.reading = new Reading(classes);
+    Keys keys = new Keys(classes);
+    this.polymorphism = new Polymorphism(classes);
+    this.beans = new BeanMatcher(classes, writing);
+    this.containers = new ContainerMatcher(classes, keys);
+    this.unwritten = new Unwritten(classes, reading, keys);
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** What becomes of the value itself; its parts are named, and not looked at. */
+  Outcome match(Pair pair) {
+    Outcome outcome = known.get(pair);
+    if (outcome == null) {
+      outcome = new Outcome();
+      if (pair.written().type() == types.nothing()) {
+        unwritten.match(pair.read(), outcome);
+      } else if (!polymorphism.match(pair, outcome)) {
+        match(pair, outcome);
+      }
+      known.put(pair, outcome);
+    }
+    return outcome;
+  }
+
+  private void match(Pair pair, Outcome outcome) {
+    Use written = effective(pair);
+    Form to = reading.form(pair.read());
+    Form from = writing.form(written);
+    Problem refused = Form.problem(to);
+    Problem unwritten = Form.problem(from);
+    if (refused != null && (unwritten == null || isAbstract(pair.written().type()))) {
+      outcome.add(refused);
+    } else if (unwritten != null) {
+      outcome.add(unwritten);
+    } else {
+      match(from, to, pair, outcome);
+    }
+  }
+
+  private boolean isAbstract(ClosedType type) {
+    ClassModel model = types.model(type);
+    return model != null && model.isAbstract();
+  }
+
+  /** The value's own class is written, not the declared one: as far as it is known. */
+  private Use effective(Pair pair) {
+    ClosedType declared = pair.written().type();
+    ClosedType target = reading.target(pair.read());
+    if (declared == target || target.isPrimitive() || !isOpen(declared, target)) {
+      return pair.written();
+    }
+    return pair.written().as(declared.arguments().isEmpty() ? types.raw(target) : target);
+  }
+
+  private boolean isOpen(ClosedType declared, ClosedType target) {
+    return types.isAssignable(target, declared) && !declared.name().equals(target.name());
+  }
+
+  private void match(Form from, Form to, Pair pair, Outcome outcome) {
+    if (from instanceof Form.Trusted || to instanceof Form.Trusted) {
+      trusted(from, to, pair, outcome);
+    } else if (to instanceof Form.Untyped) {
+      Natural.match(from, pair, outcome);
+    } else if (to instanceof Form.Reference reference) {
+      Use content = from instanceof Form.Reference other ? other.content() : pair.written();
+      if (References.isOptional(pair.read().type())
+          && References.isMaybe(reference.content().type())) {
+        outcome.add(Changes.twice(pair.read().type()));
+      }
+      outcome.addElement("", content, reference.content());
+    } else if (from instanceof Form.Reference reference) {
+      outcome.addElement("", reference.content(), pair.read());
+    } else if (to instanceof Form.Expected readable) {
+      beans.match(from, readable, pair, outcome);
+    } else {
+      known(from, to, pair, outcome);
+    }
+  }
+
+  private void known(Form from, Form to, Pair pair, Outcome outcome) {
+    if (from instanceof Form.Elements elements && to instanceof Form.Elements others) {
+      containers.elements(elements, others, pair, outcome);
+    } else if (from instanceof Form.Entries entries && to instanceof Form.Entries others) {
+      containers.entries(entries, others, pair, outcome);
+    } else if (from instanceof Form.Scalar scalar && to instanceof Form.Scalar other) {
+      scalars(scalar, other, pair, outcome);
+    } else if (from instanceof Form.Constants && to instanceof Form.Constants constants) {
+      constants(constants, pair, outcome);
+    } else if (!isCompatible(from, to)) {
+      outcome.add(Mismatch.of(from, to, pair.read().type()));
+    }
+  }
+
+  private static boolean isCompatible(Form from, Form to) {
+    if (from instanceof Form.Untyped) {
+      return true;
+    }
+    if (to instanceof Form.Entries) {
+      return from instanceof Form.Written;
+    }
+    return (from instanceof Form.Scalar || from instanceof Form.Constants)
+        && (to instanceof Form.Scalar || to instanceof Form.Constants);
+  }
+
+  private void trusted(Form from, Form to, Pair pair, Outcome outcome) {
+    if (pair.written().annotations().has(Jackson.RAW_VALUE)
+        && to instanceof Form.Scalar scalar
+        && scalar.token() == Token.STRING) {
+      outcome.add(Mismatch.ofRaw(pair.read().type()));
+      return;
+    }
+    Problem change = Changes.problem(pair.read().type());
+    if (to instanceof Form.Expected readable && !readable.creators().canMake()) {
+      outcome.add(beans.cannotMake(readable));
+    } else if (to instanceof Form.Untyped) {
+      if (!Jackson.writesItself(pair.written().annotations())
+          && isPlatform(pair.written().type())) {
+        outcome.add(Changes.untyped(pair.read().type()));
+      }
+    } else if (change != null
+        && from instanceof Form.Trusted
+        && to instanceof Form.Trusted
+        && !own(pair)) {
+      outcome.add(change);
+    } else if (to instanceof Form.Trusted
+        && from instanceof Form.Trusted
+        && types.is(pair.read().type(), "java.lang.Throwable")
+        && isPlatform(pair.read().type())) {
+      outcome.add(Changes.throwable(pair.read().type()));
+    }
+  }
+
+  private static boolean own(Pair pair) {
+    return Jackson.writesItself(pair.written().annotations())
+        || Jackson.readsItself(pair.read().annotations());
+  }
+
+  private boolean isPlatform(ClosedType type) {
+    ClassModel model = types.model(type);
+    return model != null && model.isPlatform();
+  }
+
+  private void scalars(Form.Scalar from, Form.Scalar to, Pair pair, Outcome outcome) {
+    ClosedType type = to.type();
+    if (type.is("java.lang.Number")) {
+      if (from.type().is("java.lang.Number")) {
+        outcome.add(Changes.number(type));
+      }
+      return;
+    }
+    Problem change = Formats.problem(type, pair.read().annotations());
+    if (change != null) {
+      outcome.add(change);
+    } else if (from.token() == Token.BOOLEAN && isNumber(to.token())) {
+      outcome.add(Mismatch.of(from, to, pair.read().type()));
+    }
+  }
+
+  private static boolean isNumber(Token token) {
+    return token == Token.INTEGER || token == Token.NUMBER;
+  }
+
+  /** Numbers with a fraction, as JsonValue may give them, name no constant. */
+  private void constants(Form.Constants constants, Pair pair, Outcome outcome) {
+    Set<String> names = new HashSet<>();
+    ClassModel model = types.model(constants.type());
+    for (MemberModel each : model == null ? List.<MemberModel>of() : model.fields()) {
+      AnnotationUse named = each.annotations().find(Jackson.PROPERTY);
+      if (each.is(MemberTrait.CONSTANT)
+          && named != null
+          && !names.add(named.text("value", each.name()))) {
+        outcome.add(Changes.sameName(constants.type(), named.text("value", each.name())));
+      }
+    }
+    if (constants.token() == Token.NUMBER) {
+      outcome.add(Mismatch.ofConstants(pair.read().type()));
+    }
+  }
+}

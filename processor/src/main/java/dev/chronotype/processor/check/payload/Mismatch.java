@@ -1,0 +1,49 @@
+package dev.chronotype.processor.check.payload;
+
+import dev.chronotype.processor.check.payload.Form.Token;
+import dev.chronotype.processor.diagnostic.SerialisationCode;
+
+/** That JSON of one sort is written where JSON of another is expected. */
+final class Mismatch {
+
+  private Mismatch() {}
+
+  static Problem of(Form from, Form to, ClosedType type) {
+    return Problem.ofClass(SerialisationCode.MISMATCH, type)
+        .with("written", Form.words(from))
+        .with("read", Form.words(to))
+        .with("fix", fix(from, type));
+  }
+
+  static Problem ofConstants(ClosedType type) {
+    return Problem.ofClass(SerialisationCode.MISMATCH, type)
+        .with("written", "a number with a fraction")
+        .with("read", "a text or a whole number")
+        .with("fix", "a String or an int as the @JsonValue of " + type.simpleDisplay());
+  }
+
+  static Problem ofRaw(ClosedType type) {
+    return Problem.ofUse(SerialisationCode.MISMATCH, type)
+        .with("written", "the JSON that is in it")
+        .with("read", "a text")
+        .with("fix", "JsonNode as its type, or no @JsonRawValue");
+  }
+
+  private static String fix(Form from, ClosedType type) {
+    String name = ClassNames.simple(type.name());
+    return "@JsonCreator static " + name + " of(" + argument(from) + " value) { ... }";
+  }
+
+  private static String argument(Form from) {
+    if (from instanceof Form.Scalar scalar) {
+      return scalar.type().simpleDisplay();
+    }
+    if (from instanceof Form.Constants constants) {
+      return constants.token() == Token.STRING ? "String" : "int";
+    }
+    if (from instanceof Form.Elements elements) {
+      return elements.type().display();
+    }
+    return from instanceof Form.Entries entries ? entries.type().display() : "...";
+  }
+}

@@ -1,0 +1,50 @@
+package dev.chronotype.processor.check.payload;
+
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.PayloadGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks payloads: what the SDK's default Data Converter makes of a value of a type, and of all
+ * that can be in it. Remembers what it has found out about classes, for all payloads of one graph.
+ */
+public final class PayloadCheck {
+
+  private static final String BYTES = "byte[]";
+
+  private final Matcher matcher;
+  private final Findings findings;
+
+  /** Makes one for all types that are read into a graph. */
+  public PayloadCheck(PayloadGraph graph) {
+    this.matcher = new Matcher(new Introspection(graph));
+    this.findings = new Findings(matcher.types());
+  }
+
+  /** What is wrong with a payload, in the order of its components. */
+  public List<Finding> check(Payload payload) {
+    ClosedType root = matcher.types().close(payload.type());
+    if (isTakenWhole(root)) {
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>();
+    Pair pair = new Pair(Use.of(matcher.types().raw(root)), Use.of(root));
+    for (Walk.Found each : new Walk(matcher).from(pair)) {
+      found.add(findings.finding(each, root, payload));
+    }
+    return found;
+  }
+
+  /** What the converters before Jackson take: bytes, protobuf messages, raw values. */
+  private boolean isTakenWhole(ClosedType root) {
+    if (root.isArray() && root.display().equals(BYTES)) {
+      return true;
+    }
+    ClassModel model = matcher.types().model(root);
+    return model == null
+        ? root.isUnknown()
+        : (Protobuf.isWholePayload(root, matcher.types()) && !model.isAbstract())
+            || model.name().equals("io.temporal.common.converter.RawValue");
+  }
+}

@@ -1,0 +1,92 @@
+package dev.chronotype.processor.check.payload;
+
+import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.model.payload.ClassKind;
+import dev.chronotype.processor.model.payload.ClassModel;
+import java.util.Set;
+
+/**
+ * What is never written and yet belongs to what is read: Jackson looks at its type nevertheless,
+ * and refuses the whole where it refuses that.
+ */
+final class Unwritten {
+
+  /**
+   * What Jackson notices when it prepares to read, and not only when there is something to read.
+   */
+  private static final Set<SerialisationCode> NOTICED_BEFORE =
+      Set.of(
+          SerialisationCode.REFUSED_CLASS,
+          SerialisationCode.ABSTRACT_TYPE,
+          SerialisationCode.EXTENDS_JDK,
+          SerialisationCode.UNREADABLE_KEY,
+          SerialisationCode.NO_CONTAINER,
+          SerialisationCode.HIDDEN_JDK_TYPE,
+          SerialisationCode.NEVER_SERIALISABLE,
+          SerialisationCode.PROTOBUF_INSIDE);
+
+  private final Introspection classes;
+  private final Types types;
+  private final Reading reading;
+  private final Keys keys;
+
+  Unwritten(Introspection classes, Reading reading, Keys keys) {
+    this.classes = classes;
+    this.types = classes.types();
+    this.reading = reading;
+    this.keys = keys;
+  }
+
+  void match(Use read, Outcome outcome) {
+    Form form = reading.form(read);
+    if (form instanceof Form.Refused refused) {
+      if (refused.isEarly() && isNoticedBefore(refused.problem(), read.type())) {
+        outcome.add(refused.problem());
+      }
+    } else if (form instanceof Form.Expected readable) {
+      parts(readable, outcome);
+    } else if (form instanceof Form.Elements elements) {
+      outcome.addElement("[]", never(), elements.element());
+    } else if (form instanceof Form.Entries entries) {
+      Problem key = keys.problem(entries.key(), entries.key());
+      if (key != null && key.code() == SerialisationCode.UNREADABLE_KEY) {
+        outcome.add(key);
+      }
+      outcome.addElement("{}", never(), entries.value());
+    } else if (form instanceof Form.Reference reference) {
+      outcome.addElement("", never(), reference.content());
+    }
+  }
+
+  private Use never() {
+    return Use.of(types.nothing());
+  }
+
+  private void parts(Form.Expected readable, Outcome outcome) {
+    ClassModel model = types.model(readable.type());
+    if (model == null || model.isAbstract()) {
+      return;
+    }
+    for (Form.ReadProperty each : readable.properties().values()) {
+      Accessor accessor = each.accessor();
+      outcome.addMember(new Pair(never(), each.use()), accessor, types.model(accessor.declaring()));
+    }
+  }
+
+  private boolean isNoticedBefore(Problem problem, ClosedType type) {
+    ClassModel model = types.model(type);
+    boolean isAbstract = model != null && model.isAbstract();
+    return NOTICED_BEFORE.contains(problem.code())
+        && switch (problem.code()) {
+          case ABSTRACT_TYPE -> model != null && model.kind() == ClassKind.ANNOTATION;
+          case NO_CONTAINER -> isAbstract;
+          case HIDDEN_JDK_TYPE, NEVER_SERIALISABLE ->
+              model != null
+                  && !isAbstract
+                  && !types.is(type, "java.lang.ref.Reference")
+                  && !classes.written(type, model).all.isEmpty();
+          case PROTOBUF_INSIDE -> !isAbstract;
+          default -> true;
+        };
+  }
+}

@@ -1,0 +1,22 @@
+package dev.chronotype.processor.model.payload;
+
+/** What else there is to know of a class. */
+public enum ClassTrait {
+  ABSTRACT,
+  FINAL,
+  /** Its instances need one of the class around it. */
+  INNER,
+  /** It has an annotation at run time, be it of anybody's. */
+  ANNOTATED,
+  /** It belongs to the JDK, whose private members nobody else may touch. */
+  PLATFORM,
+  /** It stands in a source file that is being compiled. */
+  SOURCE,
+  /** Lombok adds members to it, which may not be there yet. */
+  LOMBOK,
+  KOTLIN,
+  /** Something that it names could not be resolved: what was read of it is not all. */
+  INCOMPLETE,
+  /** The compiler cannot point at it: its site tells where it may be silenced, and no more. */
+  UNPLACED
+}

@@ -1,0 +1,5 @@
+/** Reads what values are made of, as deep as it goes. */
+@NullMarked
+package dev.chronotype.processor.read.payload;
+
+import org.jspecify.annotations.NullMarked;
