@@ -87,8 +87,8 @@ public final class UniqueNames {
       return null;
     }
     if (!exactly) {
-      boolean sameType = one.type().equals(other.type());
-      return one.isRelatedTo(other) && !sameType ? null : NameCode.NEAR_NAME;
+      boolean together = one.type().equals(other.type()) && one.style() == other.style();
+      return one.isRelatedTo(other) && !together ? null : NameCode.NEAR_NAME;
     }
     if (one.isRelatedTo(other)) {
       return null;

@@ -44,7 +44,11 @@ class GoldenTest {
   }
 
   private Compiled compile(JavaTool tool, Sources sources, String into) {
-    Compiled compiled = Compilation.by(tool, folder.resolve(into)).sources(sources).run();
+    Compiled compiled =
+        Compilation.by(tool, folder.resolve(into))
+            .sources(sources)
+            .options("-Achronotype.opinions=off")
+            .run();
     assertThat(compiled.errors()).isEmpty();
     assertThat(compiled.warnings()).isEmpty();
     return compiled;

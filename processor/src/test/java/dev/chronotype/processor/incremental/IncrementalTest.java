@@ -55,17 +55,22 @@ class IncrementalTest {
     add(expected, "com.acme.orders.OrderActivities", "OrderActivities");
     add(expected, "com.acme.warehouse.Warehouse.Reserve", "Warehouse_Reserve");
     add(expected, "com.acme.warehouse.Warehouse.Reserve.Undo", "Warehouse_Reserve_Undo");
-    add(expected, "com.acme.stores.CustomerStore", "CustomerStore");
-    add(expected, "com.acme.stores.Named", "Named");
+    add(expected, "com.acme.stores.CustomerStore", "CustomerStore", Style.ACTIVITY_INTERFACE);
+    add(expected, "com.acme.stores.Named", "Named", Style.ACTIVITY_INTERFACE);
     assertThat(isolating.filer().origins()).isEqualTo(expected);
     assertThat(aggregating.filer().origins()).isEmpty();
   }
 
   private static void add(Map<String, List<String>> expected, String type, String name) {
+    add(expected, type, name, Style.CHRONOTYPE);
+  }
+
+  private static void add(
+      Map<String, List<String>> expected, String type, String name, Style style) {
     String generated = type.replaceAll("\\.[A-Z].*", ".") + name;
     expected.put(generated + "Stub", List.of(type));
     expected.put(generated + "Registration", List.of(type));
-    ClassName index = IndexEntry.nameFor(ClassName.bestGuess(type), Style.CHRONOTYPE, "");
+    ClassName index = IndexEntry.nameFor(ClassName.bestGuess(type), style, "");
     expected.put(index.canonicalName(), List.of(type));
   }
 

@@ -47,6 +47,6 @@ class GoodSamplesTest {
             .toList();
     Comparison comparison = Comparison.of(List.of(), reported);
     assertThat(comparison.equal()).as("%s:%n%s%n", sample.place(), comparison).isTrue();
-    new GeneratedClasses(outcome).check();
+    new GeneratedClasses(outcome).check(sample);
   }
 }

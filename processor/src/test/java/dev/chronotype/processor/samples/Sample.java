@@ -47,6 +47,11 @@ record Sample(String name, Path place, List<SourceFile> files, List<SourceFile> 
     return files.stream().flatMap(each -> Expectation.in(each, compiler).stream()).toList();
   }
 
+  /** Whether it is about the SDK's own interfaces, from some of which nothing can be generated. */
+  boolean isOfTheSdk() {
+    return name.startsWith("Interface/");
+  }
+
   /** What a test report links to. */
   URI uri() {
     return place.toUri();

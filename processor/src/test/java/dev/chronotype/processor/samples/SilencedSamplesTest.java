@@ -73,7 +73,7 @@ class SilencedSamplesTest {
     assertThat(
             outcome.reported().stream().filter(each -> each.ours() || each.kind().equals("error")))
         .isEmpty();
-    new GeneratedClasses(outcome).check();
+    new GeneratedClasses(outcome).check(sample);
   }
 
   /** An annotation on the outermost type silences what is in it, whatever is reported where. */
