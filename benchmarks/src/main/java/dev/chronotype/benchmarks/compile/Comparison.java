@@ -3,21 +3,33 @@ package dev.chronotype.benchmarks.compile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/**
- * The three compiles of one code base.
- *
- * @param sources the code base
- * @param withGenerated the code base and what is generated for it
- */
-record Comparison(
-    Map<String, String> sources, Map<String, String> withGenerated, List<String> processors) {
+/** The compiles of one code base that are compared with each other. */
+final class Comparison {
+
+  private final List<Supplier<Compile>> compiles;
+
+  private Comparison(List<Supplier<Compile>> compiles) {
+    this.compiles = compiles;
+  }
 
   static Comparison of(Kind kind, int units, Shape shape) {
     Map<String, String> sources = kind.sources(units, shape);
+    Map<String, String> generated = Compile.run(sources, kind.measured()).generated();
     Map<String, String> all = new LinkedHashMap<>(sources);
-    all.putAll(Compile.run(sources, kind.processors()).generated());
-    return new Comparison(sources, all, kind.processors());
+    all.putAll(generated);
+    return new Comparison(
+        List.of(
+            () -> Compile.run(sources, List.of()),
+            () -> Compile.run(sources, kind.measured()),
+            () -> Compile.run(all, List.of()),
+            () -> Compile.run(sources, replaying(generated)),
+            () -> Compile.run(sources, replaying(Map.of()))));
+  }
+
+  private static List<MeasuredProcessor> replaying(Map<String, String> files) {
+    return List.of(new MeasuredProcessor(new ReplayingProcessor(files)));
   }
 
   /**
@@ -26,16 +38,12 @@ record Comparison(
    * @param turn the number of the round
    */
   Round round(int turn) {
-    Compile[] compiles = new Compile[3];
-    for (int i = 0; i < compiles.length; i++) {
-      int which = (i + turn) % compiles.length;
-      compiles[which] =
-          switch (which) {
-            case 0 -> Compile.run(sources, List.of());
-            case 1 -> Compile.run(sources, processors);
-            default -> Compile.run(withGenerated, List.of());
-          };
+    int count = compiles.size();
+    Compile[] results = new Compile[count];
+    for (int i = 0; i < count; i++) {
+      int which = (i + turn) % count;
+      results[which] = compiles.get(which).get();
     }
-    return new Round(compiles[0], compiles[1], compiles[2]);
+    return new Round(results[0], results[1], results[2], results[3], results[4]);
   }
 }

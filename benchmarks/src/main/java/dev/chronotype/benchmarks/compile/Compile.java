@@ -23,11 +23,9 @@ import javax.tools.ToolProvider;
  */
 record Compile(long cpu, long own, long filer, long wall, Map<String, String> generated) {
 
-  /** Compiles sources in memory with the processors of those names; none for {@code -proc:none}. */
-  static Compile run(Map<String, String> sources, List<String> processorNames) {
+  /** Compiles sources in memory with processors; with none, {@code -proc:none}. */
+  static Compile run(Map<String, String> sources, List<MeasuredProcessor> processors) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<MeasuredProcessor> processors =
-        processorNames.stream().map(MeasuredProcessor::named).toList();
     StringWriter output = new StringWriter();
     long wall = System.nanoTime();
     long cpu = CpuClock.now();

@@ -51,6 +51,11 @@ enum Kind {
     };
   }
 
+  /** New instances of them. */
+  List<MeasuredProcessor> measured() {
+    return processors().stream().map(MeasuredProcessor::named).toList();
+  }
+
   /** A code base of that many units; the texts by path. */
   Map<String, String> sources(int count, Shape shape) {
     Units units = units();

@@ -14,8 +14,9 @@ final class Table {
   static void printHead(String what) {
     System.out.printf(
         "| %s | units | without, ms | own, ms/unit | own/without, %% | filer, ms/unit"
-            + " | whole, %% | growth / by hand | files/unit | lines/unit |%n"
-            + "|---|---|---|---|---|---|---|---|---|---|%n",
+            + " | whole, %% | lines by hand, %% | idle rounds, %% | growth / by hand"
+            + " | least growth | files/unit | lines/unit |%n"
+            + "|---|---|---|---|---|---|---|---|---|---|---|---|---|%n",
         what);
   }
 
@@ -24,7 +25,7 @@ final class Table {
     long lines = generated.values().stream().mapToLong(each -> each.lines().count()).sum();
     System.out.printf(
         Locale.ROOT,
-        "| %s %s | %d | %s | %s | %s | %s | %s | %s | %.1f | %.0f |%n",
+        "| %s %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %.1f | %.0f |%n",
         kind,
         options.shape(),
         units,
@@ -33,7 +34,10 @@ final class Table {
         Warm.quartiles(rounds, Round::ownShare).text(1),
         Warm.quartiles(rounds, each -> each.processed().filer() / NANOS_PER_MILLI / units).text(2),
         Warm.quartiles(rounds, Round::whole).text(0),
+        Warm.quartiles(rounds, Round::lines).text(0),
+        Warm.quartiles(rounds, Round::idleRounds).text(0),
         generated.isEmpty() ? "nothing generated" : Warm.quartiles(rounds, Round::growth).text(2),
+        generated.isEmpty() ? "" : Warm.quartiles(rounds, Round::leastGrowth).text(2),
         (double) generated.size() / units,
         (double) lines / units);
   }
