@@ -28,16 +28,16 @@ final class ChronotypeUnits implements Kind.Units {
 
   private static String contract(String packageName, String unit) {
     return """
-        package %s;
+    package %s;
 
-        import io.temporal.activity.ActivityInterface;
-        import io.temporal.activity.ActivityMethod;
+    import io.temporal.activity.ActivityInterface;
+    import io.temporal.activity.ActivityMethod;
 
-        /** The steps of one process. */
-        @ActivityInterface(namePrefix = "%s-")
-        public interface Steps {
-        %s}
-        """
+    /** The steps of one process. */
+    @ActivityInterface(namePrefix = "%s-")
+    public interface Steps {
+    %s}
+    """
         .formatted(
             packageName,
             unit,
@@ -54,31 +54,31 @@ final class ChronotypeUnits implements Kind.Units {
 
   private static String implementation(String packageName, Shape shape) {
     return """
-        package %s;
+    package %s;
 
-        /** Takes the steps. */
-        public class StepsImpl implements Steps {
-        %s}
-        """
+    /** Takes the steps. */
+    public class StepsImpl implements Steps {
+    %s}
+    """
         .formatted(packageName, methods(i -> "\n  @Override\n" + method(i, shape)));
   }
 
   private static String activities(String packageName, String unit, Shape shape) {
     return """
-        package %s;
+    package %s;
 
-        import dev.chronotype.Activities;
-        import dev.chronotype.ActivityDefinition;
-        import dev.chronotype.Retry;
+    import dev.chronotype.Activities;
+    import dev.chronotype.ActivityDefinition;
+    import dev.chronotype.Retry;
 
-        /** The steps of one process. */
-        @Activities(
-            namePrefix = "%s-",
-            startToCloseTimeout = "30s",
-            retry = @Retry(maximumAttempts = 5))
-        public class Steps {
-        %s}
-        """
+    /** The steps of one process. */
+    @Activities(
+        namePrefix = "%s-",
+        startToCloseTimeout = "30s",
+        retry = @Retry(maximumAttempts = 5))
+    public class Steps {
+    %s}
+    """
         .formatted(
             packageName,
             unit,
@@ -98,17 +98,17 @@ final class ChronotypeUnits implements Kind.Units {
     String result = "R" + (i + Shape.METHODS);
     String made = shape == Shape.FLAT ? Records.copy(shape.components(i), result, "input") : "null";
     return """
-          public %s step%d(R%d input) {
-            StringBuilder log = new StringBuilder("step %d of ").append(input.c0());
-            for (int i = 0; i < 3; i++) {
-              if (log.length() > 80) {
-                throw new IllegalStateException("Gave up at " + i + ": " + log);
-              }
-              log.append(", ").append(input.c1()).append(i);
-            }
-            return %s;
+      public %s step%d(R%d input) {
+        StringBuilder log = new StringBuilder("step %d of ").append(input.c0());
+        for (int i = 0; i < 3; i++) {
+          if (log.length() > 80) {
+            throw new IllegalStateException("Gave up at " + i + ": " + log);
           }
-        """
+          log.append(", ").append(input.c1()).append(i);
+        }
+        return %s;
+      }
+    """
         .formatted(result, i, i, i, made);
   }
 

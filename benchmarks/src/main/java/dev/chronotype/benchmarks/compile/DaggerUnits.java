@@ -52,23 +52,23 @@ final class DaggerUnits implements Kind.Units {
             .mapToObj(each -> "    this.c" + each + " = c" + each + ";\n")
             .collect(Collectors.joining());
     return """
-        package %s;
+    package %s;
 
-        import javax.inject.Inject;
+    import javax.inject.Inject;
 
-        /** Class number %d of its unit. */
-        public class R%d {
-        %s
-          @Inject
-          R%d(%s) {
-        %s  }
+    /** Class number %d of its unit. */
+    public class R%d {
+    %s
+      @Inject
+      R%d(%s) {
+    %s  }
 
-          @Override
-          public String toString() {
-            return "R%d" + c0 + c1 + c2;
-          }
-        }
-        """
+      @Override
+      public String toString() {
+        return "R%d" + c0 + c1 + c2;
+      }
+    }
+    """
         .formatted(packageName, number, number, fields, number, parameters, assignments, number);
   }
 
@@ -86,16 +86,16 @@ final class DaggerUnits implements Kind.Units {
               .formatted(PROVIDED.get(i), i));
     }
     return """
-        package %s;
+    package %s;
 
-        import dagger.Module;
-        import dagger.Provides;
+    import dagger.Module;
+    import dagger.Provides;
 
-        /** What comes from outside. */
-        @Module
-        public class Values {
-        %s}
-        """
+    /** What comes from outside. */
+    @Module
+    public class Values {
+    %s}
+    """
         .formatted(packageName, methods);
   }
 
@@ -105,15 +105,15 @@ final class DaggerUnits implements Kind.Units {
             .mapToObj(each -> "  R%d step%d();\n".formatted(each, each))
             .collect(Collectors.joining());
     return """
-        package %s;
+    package %s;
 
-        import dagger.Component;
+    import dagger.Component;
 
-        /** What is made. */
-        @Component(modules = Values.class)
-        public interface Steps {
-        %s}
-        """
+    /** What is made. */
+    @Component(modules = Values.class)
+    public interface Steps {
+    %s}
+    """
         .formatted(packageName, methods);
   }
 }

@@ -3,6 +3,7 @@ package dev.chronotype.benchmarks.compile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Prints results as a table in Markdown: medians, with quartiles. */
 final class Table {
@@ -29,16 +30,20 @@ final class Table {
         kind,
         options.shape(),
         units,
-        Warm.quartiles(rounds, each -> each.plain().cpu() / NANOS_PER_MILLI).text(0),
-        Warm.quartiles(rounds, each -> each.processed().own() / NANOS_PER_MILLI / units).text(2),
-        Warm.quartiles(rounds, Round::ownShare).text(1),
-        Warm.quartiles(rounds, each -> each.processed().filer() / NANOS_PER_MILLI / units).text(2),
-        Warm.quartiles(rounds, Round::whole).text(0),
-        Warm.quartiles(rounds, Round::lines).text(0),
-        Warm.quartiles(rounds, Round::idleRounds).text(0),
-        generated.isEmpty() ? "nothing generated" : Warm.quartiles(rounds, Round::growth).text(2),
-        generated.isEmpty() ? "" : Warm.quartiles(rounds, Round::leastGrowth).text(2),
+        quartiles(rounds, each -> each.plain().cpu() / NANOS_PER_MILLI).text(0),
+        quartiles(rounds, each -> each.processed().own() / NANOS_PER_MILLI / units).text(2),
+        quartiles(rounds, Round::ownShare).text(1),
+        quartiles(rounds, each -> each.processed().filer() / NANOS_PER_MILLI / units).text(2),
+        quartiles(rounds, Round::whole).text(0),
+        quartiles(rounds, Round::lines).text(0),
+        quartiles(rounds, Round::idleRounds).text(0),
+        generated.isEmpty() ? "nothing generated" : quartiles(rounds, Round::growth).text(2),
+        generated.isEmpty() ? "" : quartiles(rounds, Round::leastGrowth).text(2),
         (double) generated.size() / units,
         (double) lines / units);
+  }
+
+  private static Quartiles quartiles(List<Round> rounds, ToDoubleFunction<Round> value) {
+    return Quartiles.of(rounds.stream().mapToDouble(value).boxed().toList());
   }
 }

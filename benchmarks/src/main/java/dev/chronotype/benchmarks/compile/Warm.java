@@ -1,7 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +15,7 @@ public final class Warm {
 
   private Warm() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     Options options = Options.of(arguments);
     if (options.kinds().size() > 1) {
       // No shared profile: each kind in a JVM of its own.
@@ -45,9 +44,5 @@ public final class Warm {
   private static List<Round> rounds(Kind kind, Options options, int units) {
     Comparison comparison = Comparison.of(kind, units, options.shape());
     return IntStream.range(0, options.roundsOf(units)).mapToObj(comparison::round).toList();
-  }
-
-  static Quartiles quartiles(List<Round> rounds, ToDoubleFunction<Round> value) {
-    return Quartiles.of(rounds.stream().mapToDouble(value).boxed().toList());
   }
 }
