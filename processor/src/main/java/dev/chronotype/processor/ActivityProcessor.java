@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
-import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
@@ -47,13 +46,17 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
+  List<Diagnostic> check(ActivityTypeModel type) {
+    return type.style() == Style.CHRONOTYPE
+        ? rules.stream().flatMap(each -> each.check(type).stream()).toList()
+        : List.of();
+  }
+
+  @Override
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented) {
     if (type.style() != Style.CHRONOTYPE) {
       return List.of();
     }
-    List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(each -> found.addAll(each.check(type)));
-    boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
     if (prevented) {
@@ -61,10 +64,9 @@ public final class ActivityProcessor extends DefinitionProcessor {
       if (obstacles.isEmpty()) {
         write(files, type, origin);
       }
-      return found;
+      return List.of();
     }
-    found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
-    return found;
+    return obstacles.isEmpty() ? write(files, type, origin) : obstacles;
   }
 
   /** What speaks against writing the files, before the first of them is written. */

@@ -50,6 +50,11 @@ public record Diagnostic(
     return new Diagnostic(code, site, List.of(places), subject, inherited, arguments);
   }
 
+  /** This diagnostic at another place. */
+  public Diagnostic at(Site place) {
+    return new Diagnostic(code, place, List.of(), subject, inherited, arguments);
+  }
+
   /** The whole message, as the compiler is to print it. */
   public String message() {
     return code.message(arguments);
