@@ -5,7 +5,6 @@ import dev.chronotype.processor.check.InterfaceRules;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
-import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
@@ -60,19 +59,20 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
-    List<Diagnostic> found = new ArrayList<>();
-    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
+  List<Diagnostic> check(ActivityTypeModel type) {
+    return rulesFor(type).stream().flatMap(each -> each.check(type).stream()).toList();
+  }
+
+  @Override
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented) {
     if (!isGeneratedFor(type)) {
-      return found;
+      return List.of();
     }
-    boolean prevented = found.stream().anyMatch(control::prevents);
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
     if (isOptional(type)) {
       writeOptional(files, type, origin);
-      found.addAll(prevented ? List.of() : writeIndex(type, origin));
-      return found;
+      return prevented ? List.of() : writeIndex(type, origin);
     }
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
     if (prevented) {
@@ -80,10 +80,13 @@ public final class ActivityProcessor extends DefinitionProcessor {
       if (obstacles.isEmpty()) {
         write(files, type, origin);
       }
-      return found;
+      return List.of();
     }
-    found.addAll(obstacles.isEmpty() ? write(files, type, origin) : obstacles);
-    found.addAll(obstacles.isEmpty() ? writeIndex(type, origin) : List.of());
+    List<Diagnostic> found = new ArrayList<>(obstacles);
+    if (obstacles.isEmpty()) {
+      found.addAll(write(files, type, origin));
+      found.addAll(writeIndex(type, origin));
+    }
     return found;
   }
 

@@ -53,15 +53,22 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private final SourceTypes sources = new SourceTypes();
   private final Map<String, ReadResult.Deferred> deferred = new LinkedHashMap<>();
+  private final HeldBack held = new HeldBack();
   private @Nullable Reporter reporter;
   private ProcessorOptions options = ProcessorOptions.DEFAULTS;
 
+  /** What is wrong with one type. Asked again in the last round where there was something. */
+  List<Diagnostic> check(ActivityTypeModel type) {
+    return List.of();
+  }
+
   /**
-   * Checks one type, and does what is to be done with it.
+   * Does what is to be done with one type that was checked.
    *
-   * @param control what the user makes of what is found
+   * @param prevented whether what was found leaves nothing to generate
+   * @return what went wrong
    */
-  abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control);
+  abstract List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented);
 
   /**
    * What is to be said when all types have been handled.
@@ -135,8 +142,8 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     Round round =
         new Round(sites, reader, positions(sites), new Control(options, sites::suppressions));
     if (environment.processingOver()) {
+      reportHeld(round);
       reportUnresolved(round);
-      reporter().report(finish(round), round.positions, round.control);
       return false;
     }
     Set<String> names = new LinkedHashSet<>(deferred.keySet());
@@ -144,40 +151,61 @@ abstract class DefinitionProcessor extends AbstractProcessor {
         new Candidates(processingEnv.getElementUtils(), sources, readsInterfaces())
             .of(environment));
     deferred.clear();
-    List<Diagnostic> found = new ArrayList<>();
-    names.forEach(each -> found.addAll(handle(each, round)));
-    if (reportsForBoth()) {
-      found.addAll(KnownSuppressions.check(sites.suppressions()));
+    for (String each : names) {
+      HeldBack.Mistakes mistakes = handle(each, round);
+      if (!mistakes.isEmpty()) {
+        held.add(each, mistakes);
+      }
     }
-    reporter().report(found, round.positions, round.control);
+    if (!mistakenSuppressions(round).isEmpty()) {
+      names.forEach(each -> held.add(each, HeldBack.Mistakes.NONE));
+    }
     return false;
   }
 
-  private List<Diagnostic> handle(String name, Round round) {
+  private List<Diagnostic> mistakenSuppressions(Round round) {
+    return reportsForBoth() ? KnownSuppressions.check(round.sites.suppressions()) : List.of();
+  }
+
+  private void reportHeld(Round round) {
+    List<Diagnostic> all = new ArrayList<>(held.all(round.reader, round.sites, this::check));
+    all.addAll(mistakenSuppressions(round));
+    all.addAll(finish(round));
+    reporter().report(all, round.positions, round.control);
+  }
+
+  private HeldBack.Mistakes handle(String name, Round round) {
     TypeElement origin = round.reader.element(name);
     List<ActivityTypeModel> models;
     try {
       ReadResult result = round.reader.read(name);
       if (origin == null || result instanceof ReadResult.Deferred) {
         deferred.put(name, (ReadResult.Deferred) result);
-        return List.of();
+        return HeldBack.Mistakes.NONE;
       }
       models = ((ReadResult.Ready) result).models();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       if (MissingClass.isSaidBy(e)) {
         boolean ours = round.reader.isChronotype(name);
         deferred.put(name, new ReadResult.Deferred(name, String.valueOf(e.getMessage()), ours));
-        return List.of();
+        return HeldBack.Mistakes.NONE;
       }
-      return reportsForBoth() ? List.of(bug(name, e, round)) : List.of();
+      return reportsForBoth()
+          ? HeldBack.Mistakes.once(bug(name, e, round))
+          : HeldBack.Mistakes.NONE;
     }
+    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> once = new ArrayList<>();
     try {
-      List<Diagnostic> found = new ArrayList<>();
-      models.forEach(each -> found.addAll(handle(each, origin, round.control)));
-      return found;
+      for (ActivityTypeModel each : models) {
+        List<Diagnostic> wrong = check(each);
+        found.addAll(wrong);
+        once.addAll(handle(each, origin, wrong.stream().anyMatch(Diagnostic::isBlocker)));
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return List.of(bug(name, e, round));
+      once.add(bug(name, e, round));
     }
+    return new HeldBack.Mistakes(found, once);
   }
 
   private List<Diagnostic> finish(Round round) {

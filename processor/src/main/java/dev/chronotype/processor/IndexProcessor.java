@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.NameClash;
 import dev.chronotype.processor.check.NamedDefinition;
 import dev.chronotype.processor.check.UniqueNames;
-import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.InterfaceMode;
@@ -37,7 +36,7 @@ public final class IndexProcessor extends DefinitionProcessor {
   }
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented) {
     compiled.addAll(NamedDefinition.of(type, null));
     return List.of();
   }

@@ -1,6 +1,5 @@
 package dev.chronotype.processor;
 
-import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ public final class ReadModels extends DefinitionProcessor {
   private final List<ActivityTypeModel> models = new ArrayList<>();
 
   @Override
-  List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
+  List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented) {
     models.add(type);
     return List.of();
   }

@@ -1,7 +1,6 @@
 package dev.chronotype.processor;
 
 import dev.chronotype.processor.check.Rule;
-import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class RuleProcessors {
       }
 
       @Override
-      List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
+      List<Diagnostic> handle(ActivityTypeModel type, Element origin, boolean prevented) {
         types.accept(type);
         return List.of();
       }

@@ -40,14 +40,6 @@ public final class Control {
     this.suppressions = suppressions;
   }
 
-  /**
-   * Whether the diagnostic leaves nothing to generate. A fact that the user has silenced, or made a
-   * warning, is generated for as if it were none; so is an opinion, whatever was made of it.
-   */
-  public boolean prevents(Diagnostic diagnostic) {
-    return diagnostic.code().severity().isError() && verdict(diagnostic).level() == Level.ERROR;
-  }
-
   Verdict verdict(Diagnostic diagnostic) {
     Severity severity = diagnostic.code().severity();
     Setting setting = setting(diagnostic);

@@ -50,6 +50,19 @@ public record Diagnostic(
     return new Diagnostic(code, site, List.of(places), subject, inherited, arguments);
   }
 
+  /** This diagnostic at another place. */
+  public Diagnostic at(Site place) {
+    return new Diagnostic(code, place, List.of(), subject, inherited, arguments);
+  }
+
+  /**
+   * Whether it leaves nothing to generate. Only a blocker does: code is generated for whatever else
+   * is wrong, since it may be silenced, and since another processor may yet put it right.
+   */
+  public boolean isBlocker() {
+    return code.severity() == Severity.BLOCKER;
+  }
+
   /** The whole message, as the compiler is to print it. */
   public String message() {
     return code.message(arguments);

@@ -48,7 +48,7 @@ class SuppressWarningsTest {
     assertIsSilent(compile(tool, sources), !place.equals("other"));
   }
 
-  /** A fact that was silenced is taken for none: there is real code, and it is a placeholder's. */
+  /** A fact, silenced or not, is generated for: no processor that runs later misses the code. */
   private static void assertIsSilent(Compiled compiled, boolean silenced) {
     assertThat(compiled.ours().stream().map(each -> each.has("CT201")))
         .containsExactlyElementsOf(
@@ -57,10 +57,8 @@ class SuppressWarningsTest {
     assertThat(compiled.generated().files().get("com/acme/Office_DeskStub.java"))
         .satisfies(
             stub ->
-                assertThat(
-                        stub.contains("public void run(Office.Desk.Job")
-                            || stub.contains("public void run(Job"))
-                    .isEqualTo(silenced));
+                assertThat(stub)
+                    .containsAnyOf("public void run(Office.Desk.Job", "public void run(Job"));
   }
 
   @ParameterizedTest

@@ -125,6 +125,20 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
+  void letsOthersFinishBeforeItReports(JavaTool tool) {
+    String wrong = user("", "String", "In").replace("\"1s\"", "\"soon\"");
+    String waiting = "package com.acme; class Waiting { Generated made; }";
+
+    Compiled compiled =
+        compile(tool, Sources.of("User.java", wrong).and("Waiting.java", waiting), record(), 3);
+
+    assertThat(compiled.errors()).singleElement().matches(each -> each.has("CT401"));
+    assertThat(compiled.errors().get(0)).matches(each -> each.file().equals("User.java"));
+    assertThat(compiled.errors().get(0).line()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leavesWhatNeverResolvesToTheCompiler(JavaTool tool) {
     Compiled compiled =
         compile(tool, Sources.of("User.java", user("", "String", "Nowhere")), record(), 1);
