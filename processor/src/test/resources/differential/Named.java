@@ -129,6 +129,21 @@ public class Named {
 
   record Aliased(@JsonAlias({"n", "label"}) String name) {}
 
+  static class ReadByAlias {
+    private transient String n;
+
+    @JsonProperty("x")
+    public String getName() {
+      return n;
+    }
+
+    @JsonProperty("y")
+    @JsonAlias("x")
+    public void setName(String name) {
+      n = name;
+    }
+  }
+
   record AliasedToDerived(@JsonAlias("label") String name) {
     public String getLabel() {
       return name;
@@ -506,6 +521,10 @@ public class Named {
 
   static List<Aliased> aliased() {
     return values(new Aliased("a"), null);
+  }
+
+  static List<ReadByAlias> readByAlias() {
+    return values(with(new ReadByAlias(), "n", "a"), null);
   }
 
   static List<AliasedToDerived> aliasedToDerived() {

@@ -122,6 +122,73 @@ public class Typed {
 
   record InvisibleOne(String kind, String name) implements Invisible {}
 
+  @JsonTypeInfo(use = Id.NAME, include = As.EXISTING_PROPERTY, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = FixedOne.class, name = "ONE"),
+    @JsonSubTypes.Type(value = FixedTwo.class, name = "TWO")
+  })
+  abstract static class Fixed {
+    private String kind;
+    public String name;
+
+    public abstract FixedKind getKind();
+
+    public void setKind(String kind) {
+      this.kind = kind;
+    }
+  }
+
+  enum FixedKind {
+    ONE,
+    TWO
+  }
+
+  static class FixedOne extends Fixed {
+    @Override
+    public FixedKind getKind() {
+      return FixedKind.ONE;
+    }
+  }
+
+  static class FixedTwo extends Fixed {
+    @Override
+    public FixedKind getKind() {
+      return FixedKind.TWO;
+    }
+  }
+
+  @JsonTypeInfo(use = Id.NAME, include = As.EXISTING_PROPERTY, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = SettableOne.class, name = "one"))
+  interface Settable {
+    String getKind();
+  }
+
+  static class SettableOne implements Settable {
+    public String name;
+
+    @Override
+    public String getKind() {
+      return "one";
+    }
+
+    public void setKind(String kind) {}
+  }
+
+  @JsonTypeInfo(use = Id.NAME, include = As.EXISTING_PROPERTY, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = SharedOne.class, name = "one"))
+  abstract static class Shared {
+    protected String kind;
+
+    public abstract String getKind();
+  }
+
+  static class SharedOne extends Shared {
+    @Override
+    public String getKind() {
+      return kind;
+    }
+  }
+
   @JsonTypeInfo(use = Id.NAME, property = "kind")
   @JsonSubTypes(@JsonSubTypes.Type(value = CollidingOne.class, name = "one"))
   interface Colliding {}
@@ -351,6 +418,27 @@ public class Typed {
 
   static List<Invisible> invisible() {
     return values(new InvisibleOne("one", "a"), null);
+  }
+
+  static List<Fixed> fixed() {
+    FixedOne one = new FixedOne();
+    one.name = "a";
+    one.setKind("ONE");
+    FixedTwo two = new FixedTwo();
+    two.setKind("any");
+    return values(one, two, null);
+  }
+
+  static List<Settable> settable() {
+    SettableOne one = new SettableOne();
+    one.name = "a";
+    return values(one, null);
+  }
+
+  static List<Shared> shared() {
+    SharedOne one = new SharedOne();
+    one.kind = "one";
+    return values(one, null);
   }
 
   static List<Colliding> colliding() {

@@ -198,7 +198,7 @@ public enum SerialisationCode implements Code {
   KEY_CHANGES(
       "CT224",
       Severity.OPINION,
-      "{path} has {found} as its key, which comes back different",
+      "{path} {has}, which comes back different",
       """
       Why: {why}
       Before: {before}
@@ -235,7 +235,7 @@ public enum SerialisationCode implements Code {
       """
       Why: Jackson takes a getter of a collection for a property that can be filled.
       Before: what {accessor} returns
-      After:  the same, or UnsupportedOperationException where that cannot be changed
+      After:  each element twice, or UnsupportedOperationException where that cannot be changed
       Write:
           @JsonIgnore on {accessor}, or a name that does not begin with get
       """);

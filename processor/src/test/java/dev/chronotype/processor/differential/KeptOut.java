@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -34,7 +35,36 @@ final class KeptOut {
         || isLeftOut(type.getAnnotation(JsonIncludeProperties.class), field)
         || (ignoreType != null && ignoreType.value())
         || isNamed(type.getAnnotation(JsonIgnoreProperties.class), field)
-        || isNamed(field.getDeclaringClass().getAnnotation(JsonIgnoreProperties.class), field);
+        || isNamed(field.getDeclaringClass().getAnnotation(JsonIgnoreProperties.class), field)
+        || isBehindTypeId(type, field);
+  }
+
+  /**
+   * Whether a subclass's getter tells the class of the object, and a private field above it has the
+   * name of that id. Nobody sees what the field holds: the getter cannot, and Jackson writes what
+   * the getter gives. The id itself follows from the class, which comes back.
+   */
+  private static boolean isBehindTypeId(Class<?> type, Field field) {
+    if (!Modifier.isPrivate(field.getModifiers())) {
+      return false;
+    }
+    JsonTypeInfo info = typeInfo(type);
+    return info != null
+        && info.include() == JsonTypeInfo.As.EXISTING_PROPERTY
+        && info.property().equals(field.getName())
+        && Stream.of(type.getMethods())
+            .filter(each -> each.getParameterCount() == 0 && !each.isBridge())
+            .filter(each -> each.getName().equals("get" + capitalised(field)))
+            .anyMatch(each -> each.getDeclaringClass() != field.getDeclaringClass());
+  }
+
+  private static @Nullable JsonTypeInfo typeInfo(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      if (each.isAnnotationPresent(JsonTypeInfo.class)) {
+        return each.getAnnotation(JsonTypeInfo.class);
+      }
+    }
+    return null;
   }
 
   private static boolean ignores(AnnotatedElement member) {
@@ -44,10 +74,14 @@ final class KeptOut {
 
   private static Stream<Method> accessors(Field field) {
     String name = field.getName();
-    String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    Set<String> names = Set.of(name, "get" + capitalised, "is" + capitalised);
+    Set<String> names = Set.of(name, "get" + capitalised(field), "is" + capitalised(field));
     return Stream.of(field.getDeclaringClass().getDeclaredMethods())
         .filter(each -> each.getParameterCount() == 0 && names.contains(each.getName()));
+  }
+
+  private static String capitalised(Field field) {
+    String name = field.getName();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static boolean isLeftOut(@Nullable JsonIncludeProperties annotation, Field field) {

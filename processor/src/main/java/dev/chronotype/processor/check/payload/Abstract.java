@@ -25,10 +25,12 @@ final class Abstract {
     };
   }
 
-  /** Of somebody else's class: a property may tell the class in its place. */
+  /**
+   * Of somebody else's class, on which nobody can put an annotation. Never {@code Id.CLASS}: a
+   * payload that says which class to make is a way into the worker.
+   */
   static String fixOfOthers(ClosedType type) {
-    return "@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) on the component, or a record in place of "
-        + type.simpleDisplay();
+    return "a record or class in place of " + type.simpleDisplay();
   }
 
   /** The annotations that tell subclasses apart. */

@@ -113,7 +113,7 @@ final class Changes {
             "a Long or a record",
             "an Integer or a LinkedHashMap",
             "JSON does not tell the class of a value: numbers and objects come back as others.",
-            "the class that it is, or @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) on it"));
+            "the class that it is, or a String with the JSON if it may be any"));
   }
 
   static Problem number(ClosedType type) {

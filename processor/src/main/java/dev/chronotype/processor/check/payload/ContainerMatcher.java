@@ -98,9 +98,14 @@ final class ContainerMatcher {
       key = changed(to.key().type());
     }
     if (key != null) {
-      outcome.add(key);
+      outcome.add(isRaw(to.type()) ? key.with("has", "is a raw " + to.type().display()) : key);
     }
     outcome.addElement("{}", from.value(), to.value());
+  }
+
+  private boolean isRaw(ClosedType type) {
+    ClassModel model = types.model(type);
+    return type.arguments().isEmpty() && model != null && !model.parameters().isEmpty();
   }
 
   private static @Nullable Problem changed(ClosedType key) {

@@ -30,8 +30,13 @@ final class Findings {
     Map<String, String> arguments = new LinkedHashMap<>(problem.arguments());
     arguments.put("path", path.of(hop, memberStep(problem)));
     arguments.put("found", one(problem.culprit().display()));
+    arguments.putIfAbsent("has", "has " + arguments.get("found") + " as its key");
     arguments.put("type", problem.culprit().simpleDisplay());
     arguments.put("simple", ClassNames.simple(problem.culprit().name()));
+    if (OtherSetter.isIn(hop, problem, types)) {
+      arguments.put("found", one(hop.pair().written().type().display()));
+      arguments.putAll(OtherSetter.words(hop, problem, types));
+    }
     arguments.putIfAbsent("fix", Fixes.of(problem, types));
     MemberModel member = placed(problem);
     ClassModel culprit = types.model(problem.culprit());
@@ -72,7 +77,21 @@ final class Findings {
     }
     uses.add(root);
     uses.removeIf(each -> each.equals(Site.NONE) || each.equals(site));
-    return new Finding(problem.code(), subject, site, uses, arguments);
+    return new Finding(problem.code(), subject, property(problem, hop), site, uses, arguments);
+  }
+
+  /** The property to which a path leads, by its class: there may be many paths to one. */
+  private static String property(Problem problem, Walk.Hop hop) {
+    if (problem.member() != null) {
+      return problem.owner() + "#" + problem.member().name();
+    }
+    String property = "";
+    for (Walk.Hop each = hop; each != null && property.isEmpty(); each = each.before()) {
+      ClassModel declaring = each.declaring();
+      MemberModel member = each.member();
+      property = declaring == null || member == null ? "" : declaring.name() + "#" + member.name();
+    }
+    return property + " " + problem.culprit().display();
   }
 
   /** The member to point at: of an accessor that nobody has written, the component. */

@@ -26,6 +26,13 @@ final class Fixes {
     if (problem.code() == SerialisationCode.NO_CREATOR) {
       return creator(model, problem.culprit(), types);
     }
+    String argument = problem.arguments().get("argument");
+    if (problem.code() == SerialisationCode.MISMATCH && argument != null) {
+      return model.is(ClassTrait.SOURCE)
+          ? "@JsonCreator static %s of(%s value) { ... }"
+              .formatted(ClassNames.simple(model.name()), argument)
+          : "the same type and the same annotations where it is written and where it is read";
+    }
     return problem.code() == SerialisationCode.STATE_LOST
         ? "@JsonProperty without access, or @JsonIgnore if it is not to be sent"
         : "another type";

@@ -12,7 +12,7 @@ final class Mismatch {
     return Problem.ofClass(SerialisationCode.MISMATCH, type)
         .with("written", Form.words(from))
         .with("read", Form.words(to))
-        .with("fix", fix(from, type));
+        .with("argument", argument(from));
   }
 
   static Problem ofConstants(ClosedType type) {
@@ -27,11 +27,6 @@ final class Mismatch {
         .with("written", "the JSON that is in it")
         .with("read", "a text")
         .with("fix", "JsonNode as its type, or no @JsonRawValue");
-  }
-
-  private static String fix(Form from, ClosedType type) {
-    String name = ClassNames.simple(type.name());
-    return "@JsonCreator static " + name + " of(" + argument(from) + " value) { ... }";
   }
 
   private static String argument(Form from) {

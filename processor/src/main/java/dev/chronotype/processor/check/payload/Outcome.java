@@ -15,9 +15,14 @@ final class Outcome {
    * @param step how a path names it: {@code .name} of a member, {@code []} of an element
    * @param member the member that holds it, or null where it is an element, key or subtype
    * @param declaring the class of the member
+   * @param reader what the value is given to when it is read, or null where it is no property's
    */
   record Child(
-      String step, Pair pair, @Nullable MemberModel member, @Nullable ClassModel declaring) {}
+      String step,
+      Pair pair,
+      @Nullable MemberModel member,
+      @Nullable ClassModel declaring,
+      @Nullable Accessor reader) {}
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Child> children = new ArrayList<>();
@@ -27,12 +32,22 @@ final class Outcome {
   }
 
   void addElement(String step, Use written, Use read) {
-    children.add(new Child(step, new Pair(written, read), null, null));
+    children.add(new Child(step, new Pair(written, read), null, null, null));
   }
 
   void addMember(Pair pair, Accessor accessor, @Nullable ClassModel declaring) {
-    String name = MemberNames.of(accessor);
-    children.add(new Child("." + name, pair, accessor.member(), declaring));
+    addMember(pair, accessor, accessor, declaring);
+  }
+
+  /**
+   * Adds what a property holds.
+   *
+   * @param shown the member that stands for the property
+   * @param reader what the value is given to when it is read
+   */
+  void addMember(Pair pair, Accessor shown, Accessor reader, @Nullable ClassModel declaring) {
+    String name = MemberNames.of(shown);
+    children.add(new Child("." + name, pair, shown.member(), declaring, reader));
   }
 
   List<Problem> problems() {

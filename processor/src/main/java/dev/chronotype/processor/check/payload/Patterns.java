@@ -104,10 +104,15 @@ final class Patterns {
     return format.parse(format.format(value));
   }
 
+  /** A Date's own text ends with its seconds. */
+  private static String text(Object value) {
+    return value instanceof Date date ? date.toInstant().toString() : value.toString();
+  }
+
   private static Problem changes(ClosedType type, String pattern, Object before, Object after) {
     return Problem.ofUse(SerialisationCode.VALUE_CHANGES, type)
-        .with("before", before.toString())
-        .with("after", after.toString())
+        .with("before", text(before))
+        .with("after", text(after))
         .with("why", "the pattern \"" + pattern + "\" does not write all of it.")
         .with("fix", "no pattern, or one with all that a " + type.simpleDisplay() + " has");
   }

@@ -1,9 +1,13 @@
 package dev.chronotype.processor.check.payload;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks payloads: what the SDK's default Data Converter makes of a value of a type, and of all
@@ -22,18 +26,22 @@ public final class PayloadCheck {
     this.findings = new Findings(matcher.types());
   }
 
-  /** What is wrong with a payload, in the order of its components. */
+  /**
+   * What is wrong with a payload, in the order of its components. What many paths lead to is said
+   * once, with the shortest of them.
+   */
   public List<Finding> check(Payload payload) {
     ClosedType root = matcher.types().close(payload.type());
     if (isTakenWhole(root)) {
       return List.of();
     }
-    List<Finding> found = new ArrayList<>();
     Pair pair = new Pair(Use.of(matcher.types().raw(root)), Use.of(root));
-    for (Walk.Found each : new Walk(matcher).from(pair)) {
-      found.add(findings.finding(each, root, payload));
-    }
-    return found;
+    Map<Finding.Place, List<Finding>> found =
+        new Walk(matcher)
+            .from(pair).stream()
+                .map(each -> findings.finding(each, root, payload))
+                .collect(groupingBy(Finding::place, LinkedHashMap::new, toList()));
+    return found.values().stream().map(each -> each.get(0).withMorePaths(each.size() - 1)).toList();
   }
 
   /** What the converters before Jackson take: bytes, protobuf messages, raw values. */

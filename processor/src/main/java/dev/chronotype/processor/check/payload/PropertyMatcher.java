@@ -38,9 +38,11 @@ final class PropertyMatcher {
       } else if (isAliasOfParameter(each, read, from)) {
         unread(each, to, outcome, false);
       } else if (each.name().equals(typeId) && !isVisible(pair)) {
-        outcome.add(
-            StateLost.problem(
-                each.shown(), to.type(), "it tells the class, and is taken out to find that."));
+        if (StateLost.isGiven(each)) {
+          outcome.add(
+              StateLost.problem(
+                  each.shown(), to.type(), "it tells the class, and is taken out to find that."));
+        }
       } else {
         member(each, read, outcome, from.type());
       }
@@ -79,7 +81,11 @@ final class PropertyMatcher {
       unwrapped(written, read, outcome);
     }
     fit(written, read, outcome);
-    outcome.addMember(new Pair(written.use(), read.use()), shown, types.model(shown.declaring()));
+    outcome.addMember(
+        new Pair(written.use(), read.use()),
+        shown,
+        read.accessor(),
+        types.model(shown.declaring()));
   }
 
   private boolean isLeftOut(Form.WrittenProperty written, AnnotationSet ofClass) {

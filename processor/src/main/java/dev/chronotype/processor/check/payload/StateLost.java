@@ -1,6 +1,7 @@
 package dev.chronotype.processor.check.payload;
 
 import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.model.payload.MemberTrait;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,16 @@ final class StateLost {
     return Problem.ofMember(SerialisationCode.STATE_LOST, type, accessor)
         .with("accessor", MemberNames.of(accessor))
         .with("why", why);
+  }
+
+  /**
+   * Whether the object has a value that a getter gives. That of a subclass has none of a private
+   * field above it, whatever the field has: it says what the subclass is, as the id of a type does.
+   */
+  static boolean isGiven(Form.WrittenProperty written) {
+    return written.isState()
+        && (written.accessor().declaring() == written.shown().declaring()
+            || !written.shown().member().is(MemberTrait.PRIVATE));
   }
 
   /** Fields that Jackson does not see although nobody has kept them out. */

@@ -5,6 +5,7 @@ import dev.chronotype.processor.model.payload.ClassTrait;
 import dev.chronotype.processor.model.payload.MemberModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,14 +25,22 @@ final class Walk {
    *
    * @param step how it is reached from the one before
    * @param member the member that holds it, or null where that is the one before
+   * @param pair what is written and read there
    * @param declaring the class of the member
+   * @param reader what the value is given to when it is read, or null where it is no property's
    */
   record Hop(
       @Nullable Hop before,
       String step,
-      ClosedType type,
+      Pair pair,
       @Nullable MemberModel member,
-      @Nullable ClassModel declaring) {}
+      @Nullable ClassModel declaring,
+      @Nullable Accessor reader) {
+
+    ClosedType type() {
+      return pair.read().type();
+    }
+  }
 
   /** A problem, and where. */
   record Found(Problem problem, Hop hop) {}
@@ -52,22 +61,30 @@ final class Walk {
   }
 
   List<Found> from(Pair root) {
-    Hop start = new Hop(null, "", root.read().type(), null, null);
+    Hop start = new Hop(null, "", root, null, null, null);
     look(new Visit(start, root));
     while (!objects.isEmpty()) {
       Visit object = objects.remove();
-      for (Outcome.Child each : matcher.match(object.pair).children()) {
-        if (each.member() != null) {
-          look(new Visit(hop(object.hop, each), each.pair()));
-        }
-      }
+      matcher.match(object.pair).children().stream()
+          .filter(each -> each.member() != null)
+          .sorted(Comparator.comparing(Walk::order))
+          .forEach(each -> look(new Visit(hop(object.hop, each), each.pair())));
     }
     return found;
   }
 
+  /**
+   * Members in the order of the source; those of class files by name, since compilers show them in
+   * different orders. What is found first is what a message shows of several paths.
+   */
+  private static String order(Outcome.Child child) {
+    ClassModel declaring = child.declaring();
+    return declaring == null || declaring.is(ClassTrait.SOURCE) ? "" : child.step();
+  }
+
   private static Hop hop(Hop before, Outcome.Child child) {
     return new Hop(
-        before, child.step(), child.pair().read().type(), child.member(), child.declaring());
+        before, child.step(), child.pair(), child.member(), child.declaring(), child.reader());
   }
 
   /** Looks at a value and at those in it that no other member leads to. */
@@ -109,10 +126,5 @@ final class Walk {
       }
     }
     objects.add(visit);
-  }
-
-  boolean isSource(ClosedType type) {
-    ClassModel model = matcher.types().model(type);
-    return model != null && model.is(ClassTrait.SOURCE);
   }
 }
