@@ -2,6 +2,7 @@ package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.InterfaceRules;
+import dev.chronotype.processor.check.KnownPatterns;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
@@ -15,12 +16,19 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.read.ActivityTypeReader;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.IndexReader;
+import dev.chronotype.processor.read.NamedTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
@@ -33,24 +41,30 @@ import javax.lang.model.element.Element;
 @AutoService(Processor.class)
 public final class ActivityProcessor extends DefinitionProcessor {
 
-  private final List<Rule> rules;
+  private final Function<ProcessorOptions, List<Rule>> rulesWith;
+  private List<Rule> rules = List.of();
   private final List<Rule> ofOptions = Rules.ofOptions();
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
+  private final Set<PayloadGraph> payloads = new LinkedHashSet<>();
   private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
   public ActivityProcessor() {
-    this(Rules.all());
+    this(Rules::all);
   }
 
-  ActivityProcessor(List<Rule> rules) {
-    this.rules = rules;
+  /**
+   * @param rulesWith makes the rules for our own definitions, once the options are known
+   */
+  ActivityProcessor(Function<ProcessorOptions, List<Rule>> rulesWith) {
+    this.rulesWith = rulesWith;
   }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    rules = rulesWith.apply(options());
     interfaceRules = new InterfaceRules(options());
   }
 
@@ -59,8 +73,20 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return true;
   }
 
+  /** In the last round, since what an option names may be generated in any. */
+  @Override
+  List<Diagnostic> finish(ActivityTypeReader reader) {
+    if (payloads.isEmpty()) {
+      return List.of();
+    }
+    List<ClassModel> all = payloads.stream().flatMap(each -> each.all().stream()).toList();
+    NamedTypes named = new NamedTypes(processingEnv.getElementUtils());
+    return new KnownPatterns(all, named::isKnown).check(options().serializable());
+  }
+
   @Override
   List<Diagnostic> handle(ActivityTypeModel type, Element origin, Control control) {
+    payloads.add(type.payloads());
     List<Diagnostic> found = new ArrayList<>();
     rulesFor(type).forEach(each -> found.addAll(each.check(type)));
     if (!isGeneratedFor(type)) {
