@@ -2,6 +2,7 @@ package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
 import dev.chronotype.processor.check.InterfaceRules;
+import dev.chronotype.processor.check.KnownPatterns;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
@@ -14,12 +15,19 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.read.ActivityTypeReader;
 import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.IndexReader;
+import dev.chronotype.processor.read.NamedTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
@@ -32,24 +40,30 @@ import javax.lang.model.element.Element;
 @AutoService(Processor.class)
 public final class ActivityProcessor extends DefinitionProcessor {
 
-  private final List<Rule> rules;
+  private final Function<ProcessorOptions, List<Rule>> rulesWith;
+  private List<Rule> rules = List.of();
   private final List<Rule> ofOptions = Rules.ofOptions();
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
+  private final Set<PayloadGraph> payloads = new LinkedHashSet<>();
   private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
   public ActivityProcessor() {
-    this(Rules.all());
+    this(Rules::all);
   }
 
-  ActivityProcessor(List<Rule> rules) {
-    this.rules = rules;
+  /**
+   * @param rulesWith makes the rules for our own definitions, once the options are known
+   */
+  ActivityProcessor(Function<ProcessorOptions, List<Rule>> rulesWith) {
+    this.rulesWith = rulesWith;
   }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    rules = rulesWith.apply(options());
     interfaceRules = new InterfaceRules(options());
   }
 
@@ -58,8 +72,20 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return true;
   }
 
+  /** In the last round, since what an option names may be generated in any. */
+  @Override
+  List<Diagnostic> finish(ActivityTypeReader reader) {
+    if (payloads.isEmpty()) {
+      return List.of();
+    }
+    List<ClassModel> all = payloads.stream().flatMap(each -> each.all().stream()).toList();
+    NamedTypes named = new NamedTypes(processingEnv.getElementUtils());
+    return new KnownPatterns(all, named::isKnown).check(options().serializable());
+  }
+
   @Override
   List<Diagnostic> check(ActivityTypeModel type) {
+    payloads.add(type.payloads());
     return rulesFor(type).stream().flatMap(each -> each.check(type).stream()).toList();
   }
 
@@ -71,8 +97,8 @@ public final class ActivityProcessor extends DefinitionProcessor {
     List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
     if (isOptional(type)) {
-      writeOptional(files, type, origin);
-      return prevented ? List.of() : writeIndex(type, origin);
+      boolean written = writeOptional(files, type, origin);
+      return written && !prevented ? writeIndex(type, origin) : List.of();
     }
     List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
     if (prevented) {
@@ -128,18 +154,22 @@ public final class ActivityProcessor extends DefinitionProcessor {
         runtime.readFor(type.name().canonicalName()), type, Spi.level(type.style()));
   }
 
-  /** Leaves out what cannot be written, and says so only to who wants to know. */
-  private void writeOptional(List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
+  /**
+   * Leaves out what cannot be written, and says so only to who wants to know.
+   *
+   * @return whether anything was tried
+   */
+  private boolean writeOptional(List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
     if (files.isEmpty()) {
-      return;
+      return false;
     }
     if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
       noteSkipped(type, "generated code needs Java 17");
-      return;
+      return false;
     }
     if (runtimeProblem(type).isPresent()) {
       noteSkipped(type, "there is no chronotype-runtime, or an older one");
-      return;
+      return false;
     }
     ExistingTypes existing = existingTypes();
     for (GeneratedFile each : files) {
@@ -148,6 +178,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
         noteSkipped(type, each.name() + " is there already, or could not be written");
       }
     }
+    return true;
   }
 
   private void noteSkipped(ActivityTypeModel type, String reason) {

@@ -14,7 +14,7 @@ public final class RuleProcessors {
   private RuleProcessors() {}
 
   public static Processor with(Rule... rules) {
-    return new ActivityProcessor(List.of(rules));
+    return new ActivityProcessor(options -> List.of(rules));
   }
 
   /** A processor that reads as the real one does, hands each type on, and generates nothing. */

@@ -23,7 +23,7 @@ public final class InterfaceRules {
    */
   public InterfaceRules(ProcessorOptions options) {
     this.ofInterfaces =
-        Stream.of(registration(), payloads(), mode(options)).flatMap(List::stream).toList();
+        Stream.of(registration(), payloads(options), mode(options)).flatMap(List::stream).toList();
   }
 
   /** Those for the type, in the order in which their findings are reported. */
@@ -43,11 +43,11 @@ public final class InterfaceRules {
   }
 
   /** What happens when an activity is called. */
-  private static List<Rule> payloads() {
+  private static List<Rule> payloads(ProcessorOptions options) {
     return List.of(
         new UsableMethodRetry(),
         new ActivitiesOnly(new ResultIsValue()),
-        new ActivitiesOnly(new Serialisable()),
+        new ActivitiesOnly(new Serialisable(options)),
         new ActivitiesOnly(new ConcretePayloads()));
   }
 

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.check;
 
+import dev.chronotype.processor.model.ProcessorOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,8 +9,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** New instances, in the order in which their findings are reported. */
-  public static List<Rule> all() {
+  /**
+   * New instances, in the order in which their findings are reported.
+   *
+   * @param options what the user asks of the rules
+   */
+  public static List<Rule> all(ProcessorOptions options) {
     List<Rule> all =
         new ArrayList<>(
             List.of(
@@ -24,7 +29,7 @@ public final class Rules {
                 new NameableSignature(),
                 new ResultCompletes(),
                 new ResultIsClosed(),
-                new Serialisable(),
+                new Serialisable(options),
                 new ActivityTypeText(),
                 new UniqueInType()));
     all.addAll(ofOptions());

@@ -7,10 +7,13 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Serialisable implements DefinitionRule {
 
+  private final List<TypePattern> assumed;
   private @Nullable PayloadGraph graph;
   private @Nullable PayloadCheck known;
+
+  Serialisable(ProcessorOptions options) {
+    this.assumed = options.serializable();
+  }
 
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
@@ -36,16 +44,20 @@ final class Serialisable implements DefinitionRule {
     return found.stream();
   }
 
-  /** What is sent; where a rule complains already of what is no payload at all, that is enough. */
+  /**
+   * What is sent, without what the user answers for. Where a rule complains already of what is no
+   * payload at all, that is enough.
+   */
   private static List<Payload> payloads(ActivityTypeModel type, DefinitionModel definition) {
     List<Payload> found = new ArrayList<>();
     boolean any = type.style() != Style.CHRONOTYPE;
     for (ParameterModel each : definition.parameters()) {
-      if (any || each.type().shape() == Shape.RECORD) {
+      if ((any || each.type().shape() == Shape.RECORD) && !each.assumedSerializable()) {
         found.add(Payload.of(definition, each));
       }
     }
     if (!definition.returnsNothing()
+        && !definition.is(Trait.ASSUMED_SERIALIZABLE)
         && !ResultCompletes.covers(definition)
         && (any || !ResultIsClosed.covers(type, definition))) {
       found.add(Payload.ofResult(definition));
@@ -57,7 +69,7 @@ final class Serialisable implements DefinitionRule {
   private PayloadCheck checkOf(PayloadGraph current) {
     PayloadCheck check = known;
     if (check == null || graph != current) {
-      check = new PayloadCheck(current);
+      check = new PayloadCheck(current, assumed);
       known = check;
       graph = current;
     }

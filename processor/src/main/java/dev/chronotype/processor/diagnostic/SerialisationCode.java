@@ -238,6 +238,15 @@ public enum SerialisationCode implements Code {
       After:  each element twice, or UnsupportedOperationException where that cannot be changed
       Write:
           @JsonIgnore on {accessor}, or a name that does not begin with get
+      """),
+  UNKNOWN_TYPE(
+      "CT230",
+      Severity.SETTING,
+      "-Achronotype.serializable names {given}, which is no type or package here",
+      """
+      Why: what is misspelled stands for nothing, and the types that were meant are checked as before.
+      Write:
+          {fix}
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

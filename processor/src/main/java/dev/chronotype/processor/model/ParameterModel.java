@@ -11,9 +11,16 @@ import java.util.List;
  * @param erasure the erasure of its type as it is declared, which names the method in Javadoc
  * @param components the components of its record, with type arguments resolved; of another class,
  *     those that a record in its place would have: its fields
+ * @param assumedSerializable whether it carries our {@code @AssumeSerializable}: the user answers
+ *     for what is sent
  */
 public record ParameterModel(
-    String name, TypeModel type, TypeName erasure, List<ComponentModel> components, Site site) {
+    String name,
+    TypeModel type,
+    TypeName erasure,
+    List<ComponentModel> components,
+    boolean assumedSerializable,
+    Site site) {
 
   public ParameterModel {
     components = List.copyOf(components);

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.model;
 
+import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,11 +53,12 @@ public record ProcessorOptions(Map<ProcessorOption, String> values, Map<String, 
     return value(ProcessorOption.INDEX).equals("true");
   }
 
-  /** The patterns of the types that the user's own converter takes, as they were written. */
-  public List<String> serializable() {
+  /** The types that the user's own converter takes. */
+  public List<TypePattern> serializable() {
     return Stream.of(value(ProcessorOption.SERIALIZABLE).split(","))
         .map(String::strip)
         .filter(each -> !each.isEmpty())
+        .map(TypePattern::new)
         .toList();
   }
 

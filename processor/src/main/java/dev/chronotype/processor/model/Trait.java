@@ -14,6 +14,8 @@ public enum Trait {
   ACTIVITIES,
   /** Has definitions of ours beside those of the style that it was read in. */
   READ_TWICE,
+  /** Carries our {@code @AssumeSerializable}: the user answers for what it returns. */
+  ASSUMED_SERIALIZABLE,
   GENERIC,
   VARARGS,
   DEPRECATED,

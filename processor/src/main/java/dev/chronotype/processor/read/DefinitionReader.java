@@ -7,6 +7,7 @@ import dev.chronotype.processor.model.OptionsModel;
 import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.payload.AnnotationUse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -203,8 +204,15 @@ final class DefinitionReader {
     if (method.isVarArgs()) {
       traits.add(Trait.VARARGS);
     }
+    if (isAssumedSerializable(method)) {
+      traits.add(Trait.ASSUMED_SERIALIZABLE);
+    }
     Deprecations.addTo(traits, new Deprecations(elements).of(method));
     return traits;
+  }
+
+  private static boolean isAssumedSerializable(Element element) {
+    return AnnotationReader.find(element, AnnotationUse.ASSUME_SERIALIZABLE) != null;
   }
 
   private List<ParameterModel> parameters(
@@ -220,6 +228,7 @@ final class DefinitionReader {
               typeReader.read(each),
               typeReader.read(types.erasure(parameter.asType())).name(),
               components(each, place),
+              isAssumedSerializable(parameter),
               place));
     }
     return parameters;

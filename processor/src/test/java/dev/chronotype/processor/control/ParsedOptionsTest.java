@@ -7,6 +7,7 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.model.InterfaceMode;
 import dev.chronotype.processor.model.Level;
 import dev.chronotype.processor.model.ProcessorOption;
+import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class ParsedOptionsTest {
     assertThat(parsed.options().interfaces()).isEqualTo(InterfaceMode.STRICT);
     assertThat(parsed.options().generatesForInterfaces()).isFalse();
     assertThat(parsed.options().serializable())
+        .extracting(TypePattern::text)
         .containsExactly("com.acme.Money", "com.acme.wire.**");
     assertThat(parsed.options().severity("CT407")).isEqualTo(Level.ERROR);
     assertThat(parsed.options().severity("CT2xx")).isEqualTo(Level.WARN);

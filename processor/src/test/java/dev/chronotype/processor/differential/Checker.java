@@ -12,6 +12,7 @@ import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.SerialisationCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import javax.annotation.processing.Processor;
  */
 final class Checker {
 
-  private final List<Rule> rules = Rules.all();
+  private final List<Rule> rules = Rules.all(ProcessorOptions.DEFAULTS);
   private final Map<String, Verdict> verdicts = new HashMap<>();
 
   private Checker() {}

@@ -6,6 +6,7 @@ import dev.chronotype.processor.diagnostic.Catalogue;
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.NameCode;
+import dev.chronotype.processor.diagnostic.SerialisationCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class CatalogueTest {
   static final Map<Code, String> ELSEWHERE =
       Map.of(
           NameCode.SHARED_BY_INTERFACES, "names/InterfacesTest: needs an option of the compiler",
+          SerialisationCode.UNKNOWN_TYPE,
+              "control/UnknownTypeTest: needs an option of the compiler",
           EnvironmentCode.BUG, "environment/: needs a rule that throws",
           EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
           EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",

@@ -108,7 +108,7 @@ final class ContainerMatcher {
     return type.arguments().isEmpty() && model != null && !model.parameters().isEmpty();
   }
 
-  private static @Nullable Problem changed(ClosedType key) {
-    return key.is("java.io.File") ? null : Changes.problem(key);
+  private @Nullable Problem changed(ClosedType key) {
+    return key.is("java.io.File") || classes.assumed().covers(key) ? null : Changes.problem(key);
   }
 }

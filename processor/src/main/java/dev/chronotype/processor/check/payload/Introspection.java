@@ -4,7 +4,9 @@ import dev.chronotype.processor.model.payload.AnnotationSet;
 import dev.chronotype.processor.model.payload.AnnotationUse;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What Jackson finds out about classes; each is looked at once. */
@@ -14,17 +16,26 @@ final class Introspection {
   record Reading(Properties properties, Creators creators) {}
 
   private final Types types;
+  private final Assumed assumed;
   private final Members members;
   private final Map<ClosedType, Properties> written = new HashMap<>();
   private final Map<ClosedType, Reading> read = new HashMap<>();
 
-  Introspection(PayloadGraph graph) {
+  /**
+   * @param assumed the types that the user's own converter takes
+   */
+  Introspection(PayloadGraph graph, List<TypePattern> assumed) {
     this.types = new Types(graph);
+    this.assumed = new Assumed(types, assumed);
     this.members = new Members(types);
   }
 
   Types types() {
     return types;
+  }
+
+  Assumed assumed() {
+    return assumed;
   }
 
   Members members() {

@@ -70,6 +70,7 @@ final class Keys {
     if (Jackson.readsItself(read.annotations())
         || Jackson.writesItself(written.annotations())
         || type.isUnknown()
+        || classes.assumed().covers(type)
         || FINE.contains(type.name())) {
       return null;
     }

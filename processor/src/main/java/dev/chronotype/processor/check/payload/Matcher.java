@@ -15,6 +15,7 @@ import java.util.Set;
 final class Matcher {
 
   private final Types types;
+  private final Assumed assumed;
   private final Writing writing;
   private final Reading reading;
   private final Polymorphism polymorphism;
@@ -25,6 +26,7 @@ final class Matcher {
 
   Matcher(Introspection classes) {
     this.types = classes.types();
+    this.assumed = classes.assumed();
     this.writing = new Writing(classes);
     this.reading = new Reading(classes);
     Keys keys = new Keys(classes);
@@ -43,14 +45,20 @@ final class Matcher {
     Outcome outcome = known.get(pair);
     if (outcome == null) {
       outcome = new Outcome();
-      if (pair.written().type() == types.nothing()) {
-        unwritten.match(pair.read(), outcome);
-      } else if (!polymorphism.match(pair, outcome)) {
-        match(pair, outcome);
+      if (!assumed.covers(pair.read()) && !assumed.isMarked(pair.written())) {
+        find(pair, outcome);
       }
       known.put(pair, outcome);
     }
     return outcome;
+  }
+
+  private void find(Pair pair, Outcome outcome) {
+    if (pair.written().type() == types.nothing()) {
+      unwritten.match(pair.read(), outcome);
+    } else if (!polymorphism.match(pair, outcome)) {
+      match(pair, outcome);
+    }
   }
 
   private void match(Pair pair, Outcome outcome) {

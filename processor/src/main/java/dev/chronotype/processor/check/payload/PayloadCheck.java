@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ public final class PayloadCheck {
   private final Matcher matcher;
   private final Findings findings;
 
-  /** Makes one for all types that are read into a graph. */
-  public PayloadCheck(PayloadGraph graph) {
-    this.matcher = new Matcher(new Introspection(graph));
+  /**
+   * Makes one for all types that are read into a graph.
+   *
+   * @param assumed the types that the user's own converter takes, which are not looked into
+   */
+  public PayloadCheck(PayloadGraph graph, List<TypePattern> assumed) {
+    this.matcher = new Matcher(new Introspection(graph, assumed));
     this.findings = new Findings(matcher.types());
   }
 

@@ -25,6 +25,9 @@ final class PropertyMatcher {
   void match(Form.Written from, Form.Expected to, Pair pair, Outcome outcome) {
     String typeId = existingTypeId(pair);
     for (Form.WrittenProperty each : from.properties()) {
+      if (classes.assumed().isMarked(each.use())) {
+        continue;
+      }
       Form.ReadProperty read = to.properties().get(each.name());
       if (read == null) {
         if (!each.name().equals(typeId)) {

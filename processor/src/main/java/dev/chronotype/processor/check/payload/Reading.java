@@ -60,6 +60,7 @@ final class Reading {
       return known;
     }
     if (use.type().isUnknown()
+        || classes.assumed().covers(use)
         || Jackson.readsItself(own)
         || Jackson.readsItself(classes.annotations(use.type()))) {
       return TRUSTED;

@@ -67,7 +67,7 @@ final class StateLost {
     for (Map.Entry<String, Form.ReadProperty> each : to.properties().entrySet()) {
       Form.ReadProperty read = each.getValue();
       Accessor accessor = read.accessor();
-      if (written.contains(each.getKey())) {
+      if (written.contains(each.getKey()) || classes.assumed().isMarked(read.use())) {
         continue;
       }
       boolean isOfSubclass = from.type() != to.type() && types.isAssignable(to.type(), from.type());

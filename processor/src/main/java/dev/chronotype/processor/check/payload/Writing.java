@@ -47,6 +47,7 @@ final class Writing {
         || (form instanceof Form.Trusted
             && model != null
             && model.isPlatform()
+            && !classes.assumed().covers(use)
             && !types.is(use.type(), "java.util.Iterator")
             && !types.isAnnotated(use.type())
             && classes.written(use.type(), model).all.isEmpty());
@@ -62,6 +63,7 @@ final class Writing {
       return known;
     }
     if (use.type().isUnknown()
+        || classes.assumed().covers(use)
         || Jackson.writesItself(own)
         || own.has(Jackson.RAW_VALUE)
         || Jackson.writesItself(classes.annotations(use.type()))) {

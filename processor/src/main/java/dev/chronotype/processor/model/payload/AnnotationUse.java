@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnnotationUse(String name, Map<String, Object> values) {
 
+  /** Ours, which says that a value works whatever the default converter does with it. */
+  public static final String ASSUME_SERIALIZABLE = "dev.chronotype.AssumeSerializable";
+
   public AnnotationUse {
     values = Map.copyOf(values);
   }

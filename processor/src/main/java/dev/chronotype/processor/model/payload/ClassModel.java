@@ -49,6 +49,11 @@ public record ClassModel(
     return traits.contains(trait);
   }
 
+  /** The package that it is in; empty for the one without a name. */
+  public String packageName() {
+    return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
+  }
+
   /** Whether a message can point at it. */
   public boolean hasPlace() {
     return !site.equals(Site.NONE) && !is(ClassTrait.UNPLACED);

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.model.payload;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class PayloadGraph {
 
   public PayloadGraph(Map<String, ClassModel> classes) {
     this.classes = Collections.unmodifiableMap(classes);
+  }
+
+  /** All that were reached so far, in no order. */
+  public Collection<ClassModel> all() {
+    return classes.values();
   }
 
   /** What is known of a class, or null where it was not reached or not found. */

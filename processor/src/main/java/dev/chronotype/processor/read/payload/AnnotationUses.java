@@ -67,7 +67,7 @@ final class AnnotationUses {
   private static boolean counts(String name) {
     return name.startsWith("com.fasterxml.jackson.")
         || name.startsWith("java.beans.")
-        || name.equals("dev.chronotype.AssumeSerializable");
+        || name.equals(AnnotationUse.ASSUME_SERIALIZABLE);
   }
 
   private Map<String, AnnotationUse> bundle(String name, TypeElement type) {
