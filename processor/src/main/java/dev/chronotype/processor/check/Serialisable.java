@@ -22,33 +22,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Serialisable implements DefinitionRule {
 
+  /**
+   * A payload.
+   *
+   * @param isMisread whether it is read as another type than what is written, which a rule of its
+   *     own tells: what would come back of the type itself does not matter then
+   */
+  private record Sent(Payload payload, boolean isMisread) {}
+
   private @Nullable PayloadGraph graph;
   private @Nullable PayloadCheck known;
 
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
-    List<Diagnostic> found = new ArrayList<>();
     PayloadCheck check = checkOf(type.payloads());
-    payloads(type, definition)
-        .forEach(
-            payload ->
-                check.check(payload).forEach(each -> found.add(diagnostic(each, definition))));
-    return found.stream();
+    return payloads(type, definition).stream()
+        .flatMap(
+            sent ->
+                check.check(sent.payload).stream()
+                    .filter(each -> !sent.isMisread || each.code().severity().isError()))
+        .map(each -> diagnostic(each, definition));
   }
 
   /** What is sent; where a rule complains already of what is no payload at all, that is enough. */
-  private static List<Payload> payloads(ActivityTypeModel type, DefinitionModel definition) {
-    List<Payload> found = new ArrayList<>();
+  private static List<Sent> payloads(ActivityTypeModel type, DefinitionModel definition) {
+    List<Sent> found = new ArrayList<>();
     boolean any = type.style() != Style.CHRONOTYPE;
-    for (ParameterModel each : definition.parameters()) {
-      if (any || each.type().shape() == Shape.RECORD) {
-        found.add(Payload.of(definition, each));
+    List<ParameterModel> parameters = definition.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (any || parameters.get(i).type().shape() == Shape.RECORD) {
+        found.add(
+            new Sent(
+                Payload.of(definition, parameters.get(i)),
+                ConcretePayloads.coversParameter(type, definition, i)));
       }
     }
     if (!definition.returnsNothing()
         && !ResultCompletes.covers(definition)
         && (any || !ResultIsClosed.covers(type, definition))) {
-      found.add(Payload.ofResult(definition));
+      found.add(
+          new Sent(Payload.ofResult(definition), ConcretePayloads.coversResult(type, definition)));
     }
     return found;
   }
