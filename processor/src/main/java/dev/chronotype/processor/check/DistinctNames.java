@@ -76,17 +76,32 @@ final class DistinctNames implements Rule {
 
   private static Diagnostic redeclared(
       ActivityTypeModel type, DefinitionModel first, DefinitionModel second) {
-    boolean siblings = first.inherited();
     return About.activity(InterfaceCode.REDECLARED, type, second, first.site())
         .with("method", type.display() + "." + first.method())
-        .with("first", About.simple(first.declaredIn()))
-        .with("second", About.simple(second.declaredIn()))
-        .with("why", why(second))
-        .with("fix", siblings ? fixOfSiblings(type, first, second) : fix(first));
+        .with("ways", ways(type, first, second))
+        .with("why", why(type, second))
+        .with("fix", fix(type, first, second));
   }
 
-  private static String why(DefinitionModel above) {
-    if (isLeft(above)) {
+  private static String ways(
+      ActivityTypeModel type, DefinitionModel first, DefinitionModel second) {
+    String declaring = About.simple(first.declaredIn());
+    return isSame(first, second)
+        ? "it has that of %s %s and %s".formatted(declaring, way(type, first), way(type, second))
+        : declaring + " and " + About.simple(second.declaredIn()) + " declare it";
+  }
+
+  private static String way(ActivityTypeModel type, DefinitionModel definition) {
+    return isLeft(type, definition) ? "itself" : "through " + through(definition);
+  }
+
+  /** Whether it is one method, to which the SDK comes on two ways. */
+  private static boolean isSame(DefinitionModel first, DefinitionModel second) {
+    return first.declaredIn().equals(second.declaredIn());
+  }
+
+  private static String why(ActivityTypeModel type, DefinitionModel above) {
+    if (isLeft(type, above)) {
       return isNamed(above)
           ? "the SDK registers what carries @ActivityMethod even where it is declared again"
           : "the SDK registers a method of an interface above, unless it is declared again";
@@ -94,31 +109,47 @@ final class DistinctNames implements Rule {
     return "the SDK registers a method once for each interface with @ActivityInterface that has it";
   }
 
-  private static String fix(DefinitionModel own) {
-    return "no %s in %s: it is inherited"
-        .formatted(About.header(own), About.simple(own.declaredIn()));
-  }
-
-  /** What is declared in the type itself takes the place of what no interface registers above. */
-  private static String fixOfSiblings(
-      ActivityTypeModel type, DefinitionModel first, DefinitionModel second) {
-    boolean canReplace = isLeftUnnamed(first) && isLeftUnnamed(second);
-    return canReplace
+  private static String fix(ActivityTypeModel type, DefinitionModel first, DefinitionModel second) {
+    if (!first.inherited()) {
+      return "no %s in %s: it is inherited"
+          .formatted(About.header(first), About.simple(first.declaredIn()));
+    }
+    if (isSame(first, second)) {
+      return fixOfDiamond(type, first, second);
+    }
+    return canReplace(type, first) && canReplace(type, second)
         ? "%s in %s, which takes the place of both".formatted(About.header(first), type.display())
         : "one of the two methods alone, or another name for one of them";
   }
 
-  private static boolean isLeftUnnamed(DefinitionModel definition) {
-    return isLeft(definition) && !isNamed(definition);
+  /** To declare the method once more does not help: what is registered above stays. */
+  private static String fixOfDiamond(
+      ActivityTypeModel type, DefinitionModel first, DefinitionModel second) {
+    String declaring = About.simple(first.declaredIn());
+    return isLeft(type, first)
+        ? "%s with %s through %s alone, or no @ActivityInterface on %s"
+            .formatted(type.display(), declaring, through(second), through(second))
+        : "%s above one of %s and %s alone, or no @ActivityInterface on both"
+            .formatted(declaring, through(first), through(second));
+  }
+
+  /** Whether one in the type itself takes its place. */
+  private static boolean canReplace(ActivityTypeModel type, DefinitionModel definition) {
+    return isLeft(type, definition) && !isNamed(definition);
+  }
+
+  private static String through(DefinitionModel definition) {
+    ReflectedModel reflected = definition.reflected();
+    return reflected == null ? definition.declaredIn() : About.simple(reflected.through());
   }
 
   private static boolean isNamed(DefinitionModel definition) {
     return definition.reflected() != null && definition.reflected().named();
   }
 
-  /** Whether no interface above the type registers the method. */
-  private static boolean isLeft(DefinitionModel definition) {
+  /** Whether no interface above the type registers the method, so that the type itself does. */
+  private static boolean isLeft(ActivityTypeModel type, DefinitionModel definition) {
     ReflectedModel reflected = definition.reflected();
-    return reflected != null && !reflected.through().equals(definition.declaredIn());
+    return reflected != null && reflected.through().equals(type.name().canonicalName());
   }
 }

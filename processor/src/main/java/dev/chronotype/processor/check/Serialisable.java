@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Serialisable implements DefinitionRule {
 
+  /**
+   * A payload.
+   *
+   * @param isMisread whether it is read as another type than what is written, which a rule of its
+   *     own tells: what would come back of the type itself does not matter then
+   */
+  private record Sent(Payload payload, boolean isMisread) {}
+
   private final List<TypePattern> assumed;
   private @Nullable PayloadGraph graph;
   private @Nullable PayloadCheck known;
@@ -35,32 +43,38 @@ final class Serialisable implements DefinitionRule {
 
   @Override
   public Stream<Diagnostic> check(ActivityTypeModel type, DefinitionModel definition) {
-    List<Diagnostic> found = new ArrayList<>();
     PayloadCheck check = checkOf(type.payloads());
-    payloads(type, definition)
-        .forEach(
-            payload ->
-                check.check(payload).forEach(each -> found.add(diagnostic(each, definition))));
-    return found.stream();
+    return payloads(type, definition).stream()
+        .flatMap(
+            sent ->
+                check.check(sent.payload).stream()
+                    .filter(each -> !sent.isMisread || each.code().severity().isError()))
+        .map(each -> diagnostic(each, definition));
   }
 
   /**
    * What is sent, without what the user answers for. Where a rule complains already of what is no
    * payload at all, that is enough.
    */
-  private static List<Payload> payloads(ActivityTypeModel type, DefinitionModel definition) {
-    List<Payload> found = new ArrayList<>();
+  private static List<Sent> payloads(ActivityTypeModel type, DefinitionModel definition) {
+    List<Sent> found = new ArrayList<>();
     boolean any = type.style() != Style.CHRONOTYPE;
-    for (ParameterModel each : definition.parameters()) {
+    List<ParameterModel> parameters = definition.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterModel each = parameters.get(i);
       if ((any || each.type().shape() == Shape.RECORD) && !each.assumedSerializable()) {
-        found.add(Payload.of(definition, each));
+        found.add(
+            new Sent(
+                Payload.of(definition, each),
+                ConcretePayloads.coversParameter(type, definition, i)));
       }
     }
     if (!definition.returnsNothing()
         && !definition.is(Trait.ASSUMED_SERIALIZABLE)
         && !ResultCompletes.covers(definition)
         && (any || !ResultIsClosed.covers(type, definition))) {
-      found.add(Payload.ofResult(definition));
+      found.add(
+          new Sent(Payload.ofResult(definition), ConcretePayloads.coversResult(type, definition)));
     }
     return found;
   }

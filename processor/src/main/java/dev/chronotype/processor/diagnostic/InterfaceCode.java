@@ -24,7 +24,7 @@ public enum InterfaceCode implements Code {
   REDECLARED(
       "CT122",
       Severity.FACT,
-      "{method} is an activity of {type} twice: {first} and {second} declare it",
+      "{method} is an activity of {type} twice: {ways}",
       """
       Why: {why}; it refuses two of one name.
       No Worker takes an implementation of {type}, and a workflow cannot make a stub of it.
@@ -119,7 +119,7 @@ public enum InterfaceCode implements Code {
   SEVERAL_ARGUMENTS(
       "CT132",
       Severity.OPINION,
-      "{method} takes {count} parameters; one record in their place could change while workflows run",
+      "{method} takes {count} parameters; while workflows run none can be added, but fields of a record can",
       """
       Why: tasks under way carry arguments by position; a record's fields are found by their names.
       Write, for activities to come (docs/migrating.md tells how to move those in use):

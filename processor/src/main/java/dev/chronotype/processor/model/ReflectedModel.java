@@ -1,7 +1,7 @@
 package dev.chronotype.processor.model;
 
-import com.squareup.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     is none, or it carries no {@code @ActivityMethod}
  * @param isDefault whether it has a body
  * @param parameters the types of its parameters as they are declared there: what payloads are
- *     decoded to, where a type variable counts as its bound
+ *     decoded to, where a type variable counts as its first bound
  * @param returns its result as it is declared there
- * @param erasedReturns the erasure of that
+ * @param bounds the first bounds of the type variables in those, by name; the bound of a bound that
+ *     is a variable itself
  */
 public record ReflectedModel(
     String through,
@@ -30,10 +31,11 @@ public record ReflectedModel(
     boolean isDefault,
     List<TypeModel> parameters,
     TypeModel returns,
-    TypeName erasedReturns) {
+    Map<String, TypeModel> bounds) {
 
   public ReflectedModel {
     parameters = List.copyOf(parameters);
+    bounds = Map.copyOf(bounds);
   }
 
   /** Whether {@code @ActivityMethod} says that it is an activity. */

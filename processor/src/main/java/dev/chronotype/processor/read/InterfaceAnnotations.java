@@ -4,11 +4,20 @@ import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.ReflectedModel;
 import dev.chronotype.processor.model.Setting;
 import dev.chronotype.processor.model.Site;
+import dev.chronotype.processor.model.TypeModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +70,25 @@ final class InterfaceAnnotations {
         method.getModifiers().contains(Modifier.DEFAULT),
         method.getParameters().stream().map(each -> types.read(each.asType())).toList(),
         types.read(method.getReturnType()),
-        types.read(overriding.erasure(method.getReturnType())).name());
+        bounds(reflected, types));
+  }
+
+  /** A variable of the method hides one of the interface. */
+  private static Map<String, TypeModel> bounds(ReflectedMethod reflected, TypeReader types) {
+    Map<String, TypeModel> bounds = new HashMap<>();
+    for (Parameterizable each : List.of(reflected.declaring(), reflected.method())) {
+      for (TypeParameterElement parameter : each.getTypeParameters()) {
+        bounds.put(parameter.getSimpleName().toString(), types.read(firstBound(parameter)));
+      }
+    }
+    return bounds;
+  }
+
+  private static TypeMirror firstBound(TypeParameterElement parameter) {
+    TypeMirror bound = parameter.getBounds().get(0);
+    return bound.getKind() == TypeKind.TYPEVAR
+        ? firstBound((TypeParameterElement) ((TypeVariable) bound).asElement())
+        : bound;
   }
 
   private @Nullable Site named(ExecutableElement method, @Nullable Site fixed) {

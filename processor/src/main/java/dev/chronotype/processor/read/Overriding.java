@@ -51,7 +51,7 @@ final class Overriding {
     return null;
   }
 
-  TypeMirror erasure(TypeMirror type) {
+  private TypeMirror erasure(TypeMirror type) {
     return types.erasure(type);
   }
 
