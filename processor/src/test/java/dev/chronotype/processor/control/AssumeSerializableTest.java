@@ -45,9 +45,7 @@ class AssumeSerializableTest {
 
       import com.acme.pay.Money;
       import dev.chronotype.ActivityDefinition;
-      import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+      import java.util.List;
       import java.util.Map;
       import java.util.Optional;
 
@@ -225,7 +223,8 @@ import java.util.Map;
   @ParameterizedTest
   @EnumSource
   void inClassFilesToo(JavaTool tool) {
-    String line = "package com.acme.pay; public record Line(/*component*/ java.util.BitSet bits) {}";
+    String line =
+        "package com.acme.pay; public record Line(/*component*/ java.util.BitSet bits) {}";
     Sources library = MONEY.and("Line.java", line);
     for (String type : List.of("Money", "com.acme.pay.Line")) {
       Sources user = office(type, "void");
@@ -234,7 +233,8 @@ import java.util.Map;
 
       assertLoud(compile(tool, user, ClassPath.ofUser().and(plain)));
       assertSilent(compile(tool, user, ClassPath.ofUser().and(marked)));
-      assertSilent(compile(tool, user, ClassPath.ofUser().and(plain), serializable("com.acme.pay.*")));
+      assertSilent(
+          compile(tool, user, ClassPath.ofUser().and(plain), serializable("com.acme.pay.*")));
     }
   }
 
@@ -308,6 +308,7 @@ import java.util.Map;
     return Compilation.by(tool, folder.resolve("run" + runs++))
         .sources(sources)
         .classPath(path)
+        .options(tool == JavaTool.ECJ ? new String[] {"-warn:-unusedImport"} : new String[0])
         .options(options)
         .run();
   }

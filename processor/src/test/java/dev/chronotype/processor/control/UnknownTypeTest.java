@@ -140,8 +140,7 @@ class UnknownTypeTest {
         .singleElement()
         .extracting(Message::text)
         .asString()
-        .satisfies(
-            each -> assertThat(each.lines().findFirst().orElseThrow()).hasSizeLessThan(121));
+        .satisfies(each -> assertThat(each.lines().findFirst().orElseThrow()).hasSizeLessThan(121));
   }
 
   private Compiled compile(JavaTool tool, Sources sources, String... options) {
