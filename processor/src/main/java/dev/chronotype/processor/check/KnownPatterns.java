@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class KnownPatterns {
 
   /** As much of an entry as tells which it is. */
-  private static final int MOST_TEXT = 50;
+  private static final int MOST_TEXT = 40;
 
   private final Collection<ClassModel> payloads;
   private final Predicate<TypePattern> isKnown;
@@ -37,8 +37,14 @@ public final class KnownPatterns {
   public List<Diagnostic> check(List<TypePattern> patterns) {
     return patterns.stream()
         .filter(each -> payloads.stream().noneMatch(each::covers) && !isKnown.test(each))
+        .filter(each -> !mayHaveSubpackages(each) || meant(each).isPresent())
         .map(this::about)
         .toList();
+  }
+
+  /** A package that has none but subpackages is not known to compilers, and need be no mistake. */
+  private static boolean mayHaveSubpackages(TypePattern pattern) {
+    return pattern.isWellFormed() && pattern.isOfAllLevels();
   }
 
   private Diagnostic about(TypePattern pattern) {
@@ -54,10 +60,10 @@ public final class KnownPatterns {
   private Optional<String> meant(TypePattern pattern) {
     Set<String> types = names(ClassModel::name);
     Set<String> packages = names(ClassModel::packageName);
+    String text = pattern.name().replace('/', '.');
     if (!pattern.isOfOne()) {
-      return Nearest.of(pattern.name(), packages).map(each -> each + pattern.stars());
+      return Nearest.of(text, packages).map(each -> each + pattern.stars());
     }
-    String text = pattern.text();
     if (packages.contains(text)) {
       return Optional.of(text + ".*");
     }

@@ -45,9 +45,7 @@ class AssumeSerializableTest {
 
       import com.acme.pay.Money;
       import dev.chronotype.ActivityDefinition;
-      import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+      import java.util.List;
       import java.util.Map;
       import java.util.Optional;
 
@@ -310,6 +308,7 @@ import java.util.Map;
     return Compilation.by(tool, folder.resolve("run" + runs++))
         .sources(sources)
         .classPath(path)
+        .options(tool == JavaTool.ECJ ? new String[] {"-warn:-unusedImport"} : new String[0])
         .options(options)
         .run();
   }

@@ -91,7 +91,7 @@ class UnknownTypeTest {
             "[CT230] -Achronotype.serializable names "
                 + entry
                 + ", which is no type or package here")
-        .contains("Write:\n    " + meant + "\n");
+        .satisfies(each -> assertThat(each.lines().map(String::strip)).contains(meant));
   }
 
   /** Whether payloads have anything to do with them or not: a build shares its options. */
@@ -100,11 +100,10 @@ class UnknownTypeTest {
   void whatThereIsPasses(JavaTool tool) {
     String known =
         "serializable=com.acme.pay.Money,com.acme.pay.Money.Unit,com.acme.pay.Money.*,com.acme.**,"
-            + "com.plain.deep.Plain,com.plain.deep.*,com.plain.**,java.time.Instant,java.util.*,"
+            + "com.plain.deep.Plain,com.plain.deep.*,com.plain.**,com.office.*,java.time.Instant,java.util.*,"
             + "io.temporal.**,,";
 
     assertThat(compile(tool, SOURCES, known).messages()).isEmpty();
-    assertThat(compile(tool, SOURCES, "serializable=").messages()).isEmpty();
   }
 
   @ParameterizedTest

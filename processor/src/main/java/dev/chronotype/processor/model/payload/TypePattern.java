@@ -1,5 +1,6 @@
 package dev.chronotype.processor.model.payload;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
  * @param text as it was written
  */
 public record TypePattern(String text) {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+              + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private static final String ONE_LEVEL = ".*";
   private static final String ALL_LEVELS = ".**";
@@ -24,6 +30,16 @@ public record TypePattern(String text) {
     return Stream.of(ALL_LEVELS, ONE_LEVEL).filter(text::endsWith).findFirst().orElse("");
   }
 
+  /** Whether there could be what it names. */
+  public boolean isWellFormed() {
+    return NAME.matcher(name()).matches();
+  }
+
+  /** Whether subpackages are among what it stands for. */
+  public boolean isOfAllLevels() {
+    return stars().equals(ALL_LEVELS);
+  }
+
   /** Whether it is one type that it stands for. */
   public boolean isOfOne() {
     return stars().isEmpty();
@@ -36,6 +52,6 @@ public record TypePattern(String text) {
     }
     String name = name();
     return type.name().startsWith(name + ".")
-        && (stars().equals(ALL_LEVELS) || name.length() >= type.packageName().length());
+        && (isOfAllLevels() || name.length() >= type.packageName().length());
   }
 }
