@@ -118,6 +118,41 @@ public class Abstracts {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Marker {}
 
+  /** As AutoValue has them. */
+  abstract static class WithCreatorOfProperties {
+    @JsonCreator
+    static WithCreatorOfProperties of(
+        @JsonProperty("name") String name, @JsonProperty("count") int count) {
+      return new WithCreatorOfPropertiesImpl(name, count);
+    }
+
+    @JsonProperty("name")
+    abstract String name();
+
+    @JsonProperty("count")
+    abstract int count();
+  }
+
+  static class WithCreatorOfPropertiesImpl extends WithCreatorOfProperties {
+    private final String name;
+    private final int count;
+
+    WithCreatorOfPropertiesImpl(String name, int count) {
+      this.name = name;
+      this.count = count;
+    }
+
+    @Override
+    String name() {
+      return name;
+    }
+
+    @Override
+    int count() {
+      return count;
+    }
+  }
+
   static List<Open> open() {
     return values(new OpenImpl("a"), null);
   }
@@ -196,4 +231,8 @@ public class Abstracts {
 
   @Marker
   private static class HoldsMarker {}
+
+  static List<WithCreatorOfProperties> withCreatorOfProperties() {
+    return values(WithCreatorOfProperties.of("a", 1), null);
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,12 @@ record Compile(long cpu, long own, long filer, long wall, Map<String, String> ge
 
   /** Compiles sources in memory with processors; with none, {@code -proc:none}. */
   static Compile run(Map<String, String> sources, List<MeasuredProcessor> processors) {
+    return run(sources, processors, UserClassPath.entries());
+  }
+
+  /** The same, with another class path. */
+  static Compile run(
+      Map<String, String> sources, List<MeasuredProcessor> processors, List<Path> classPath) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     long wall = System.nanoTime();
@@ -32,7 +39,7 @@ record Compile(long cpu, long own, long filer, long wall, Map<String, String> ge
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         MemoryFiles files = new MemoryFiles(standard)) {
-      standard.setLocationFromPaths(StandardLocation.CLASS_PATH, UserClassPath.entries());
+      standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               output,

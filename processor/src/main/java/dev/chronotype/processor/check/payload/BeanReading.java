@@ -98,7 +98,7 @@ final class BeanReading {
       if (isOfIgnoredType(each)) {
         ignored.add(each.name());
       } else {
-        add(each, takes != null && takes.properties != null, found);
+        add(each, isTaken(each, creators), found);
       }
     }
     return new Form.Expected(type, found, ignored, ignoresUnknown, readsAny, creators);
@@ -130,6 +130,12 @@ final class BeanReading {
 
   private static boolean isParameter(Property property, ClassModel model) {
     return !property.parameters.isEmpty() && !model.isAbstract();
+  }
+
+  /** Whether a creator takes it: one of an abstract class, too, which makes a subclass of it. */
+  private static boolean isTaken(Property property, Creators creators) {
+    Map<String, Accessor> taken = creators.properties;
+    return !property.parameters.isEmpty() && taken != null && taken.containsKey(property.name());
   }
 
   private static boolean ignoresUnknown(@Nullable AnnotationUse ignore) {
