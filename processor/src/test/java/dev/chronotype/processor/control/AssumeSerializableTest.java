@@ -40,7 +40,7 @@ class AssumeSerializableTest {
           """);
 
   private static final String OFFICE =
-"""
+      """
       package com.office;
 
       import com.acme.pay.Money;

@@ -90,7 +90,8 @@ class ModesTest {
 
     assertThat(codes(compiled))
         .containsExactlyInAnyOrder(
-            "CT101", "CT102", "CT103", "CT104", "CT108", "CT111", "CT117", "CT131", "CT221", "CT301");
+            "CT101", "CT102", "CT103", "CT104", "CT108", "CT111", "CT117", "CT131", "CT221",
+            "CT301");
     assertThat(compiled.ours().stream().filter(Message::isWarning)).hasSize(2);
   }
 

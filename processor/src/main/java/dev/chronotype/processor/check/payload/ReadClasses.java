@@ -6,6 +6,7 @@ import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.MemberModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.model.payload.TypeUse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class ReadClasses {
 
   /** Makes one for all types that are read into a graph. */
   public ReadClasses(PayloadGraph graph) {
-    this.classes = new Introspection(graph);
+    this.classes = new Introspection(graph, List.of());
   }
 
   /**
