@@ -7,7 +7,7 @@ class Shop {
   public interface Store {
     Order load(String key);
 
-    Object convert(Order value);
+    Order convert(Order value);
   }
 
   public record Order(String id) {}
@@ -19,7 +19,7 @@ class Shop {
     }
 
     @Override
-    public Object convert(Order value) {
+    public Order convert(Order value) {
       return value;
     }
   }

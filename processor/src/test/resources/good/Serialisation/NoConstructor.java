@@ -1,10 +1,29 @@
 package samples;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.chronotype.ActivityDefinition;
 import java.math.BigDecimal;
 
 class Jobs {
-  record Money(BigDecimal amount, String currency) {}
+  static final class Money {
+    private final BigDecimal amount;
+    private final String currency;
+
+    @JsonCreator
+    Money(@JsonProperty("amount") BigDecimal amount, @JsonProperty("currency") String currency) {
+      this.amount = amount;
+      this.currency = currency;
+    }
+
+    public BigDecimal getAmount() {
+      return amount;
+    }
+
+    public String getCurrency() {
+      return currency;
+    }
+  }
 
   record Job(Money price) {}
 

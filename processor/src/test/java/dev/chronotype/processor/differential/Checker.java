@@ -10,6 +10,7 @@ import dev.chronotype.processor.compile.JavaTool;
 import dev.chronotype.processor.compile.Sources;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ProcessorOptions;
@@ -63,7 +64,9 @@ final class Checker {
   private static Verdict verdict(List<Diagnostic> found) {
     Outcome outcome = Outcome.SAME;
     for (Diagnostic each : found) {
-      if (!(each.code() instanceof SerialisationCode)) {
+      boolean isOfValues =
+          each.code() instanceof SerialisationCode || each.code() == ShapeCode.NOT_A_RESULT;
+      if (!isOfValues) {
         continue;
       }
       Outcome said = each.code().severity().isError() ? Outcome.FAILS : Outcome.DIFFERENT;

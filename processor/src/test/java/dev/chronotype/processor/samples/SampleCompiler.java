@@ -28,7 +28,9 @@ enum SampleCompiler {
   JAVAC(
       ToolProvider.getSystemJavaCompiler(),
       List.of("-Xlint:all,-processing,-options", "-Xdoclint:all/protected", "-parameters")),
-  ECJ(new EclipseCompiler(), List.of("-17", "-parameters", "-warn:-unusedPrivate,warningToken"));
+  ECJ(
+      new EclipseCompiler(),
+      List.of("-17", "-parameters", "-warn:-unusedPrivate,warningToken,finalBound"));
 
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;

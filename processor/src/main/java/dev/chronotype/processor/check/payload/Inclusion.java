@@ -119,7 +119,12 @@ final class Inclusion {
       return scalar.type() == type && (type.isArray() || TEXTS.contains(type.name()));
     }
     return (form instanceof Form.Elements elements && elements.type() == type)
-        || (form instanceof Form.Entries entries && entries.type() == type);
+        || (form instanceof Form.Entries entries && entries.type() == type && !isOneEntry(type));
+  }
+
+  /** A {@code Map.Entry}, which is written as a map of one entry and never empty. */
+  private static boolean isOneEntry(ClosedType type) {
+    return type.is("java.util.Map.Entry");
   }
 
   private static String empty(Form form) {
