@@ -75,7 +75,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   /** In the last round, since what an option names may be generated in any. */
   @Override
   List<Diagnostic> finish(ActivityTypeReader reader) {
-    if (payloads.isEmpty()) {
+    if (payloads.isEmpty() || options().serializable().isEmpty()) {
       return List.of();
     }
     List<ClassModel> all = payloads.stream().flatMap(each -> each.all().stream()).toList();

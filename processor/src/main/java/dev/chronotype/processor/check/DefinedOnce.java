@@ -15,10 +15,9 @@ final class DefinedOnce implements DefinitionRule {
     if (definition.inherited() || owner == null) {
       return Stream.empty();
     }
-    String simpleOwner = owner.substring(owner.lastIndexOf('.') + 1);
     return Stream.of(
         About.definition(ShapeCode.REDEFINED, definition)
-            .with("other", simpleOwner + "." + definition.method())
+            .with("other", About.simple(owner) + "." + definition.method())
             .with("owner", owner)
             .with("activityType", definition.activityType()));
   }

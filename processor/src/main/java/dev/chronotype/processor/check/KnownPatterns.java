@@ -68,7 +68,11 @@ public final class KnownPatterns {
       return Optional.of(text + ".*");
     }
     return Nearest.of(text, types)
-        .or(() -> types.stream().filter(each -> simple(each).equals(simple(text))).findFirst())
+        .or(
+            () ->
+                types.stream()
+                    .filter(each -> About.simple(each).equals(About.simple(text)))
+                    .findFirst())
         .or(() -> Nearest.of(text, packages).map(each -> each + ".*"));
   }
 
@@ -79,9 +83,5 @@ public final class KnownPatterns {
         .map(name)
         .filter(each -> !each.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }
