@@ -33,6 +33,18 @@ record Accessor(
     PARAMETER
   }
 
+  /** A parameter of a constructor or factory, for a class that is made by it. */
+  static Accessor ofParameter(Creator creator, int index, ClosedType declaring) {
+    return new Accessor(
+        Kind.PARAMETER,
+        creator.member(),
+        declaring,
+        creator.types().get(index),
+        creator.annotations(index),
+        creator,
+        index);
+  }
+
   /** The type as it is declared, with type variables. */
   TypeUse declared() {
     return switch (kind) {

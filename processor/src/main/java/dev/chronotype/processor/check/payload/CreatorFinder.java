@@ -134,15 +134,7 @@ final class CreatorFinder {
     if (name.isEmpty() || creator.isInjected(index)) {
       return;
     }
-    Accessor parameter =
-        new Accessor(
-            Accessor.Kind.PARAMETER,
-            creator.member(),
-            type,
-            creator.types().get(index),
-            creator.annotations(index),
-            creator,
-            index);
+    Accessor parameter = Accessor.ofParameter(creator, index, type);
     if (byName.put(name, parameter) != null) {
       found.refuse("two parameters of the creator are called " + name);
     }

@@ -71,15 +71,7 @@ final class CreatorParameters {
       }
       name = implicit;
     }
-    Accessor parameter =
-        new Accessor(
-            Accessor.Kind.PARAMETER,
-            creator.member(),
-            type,
-            creator.types().get(index),
-            own,
-            creator,
-            index);
+    Accessor parameter = Accessor.ofParameter(creator, index, type);
     properties
         .apply(implicit.isEmpty() ? String.valueOf(name) : implicit)
         .add(new Property.Link(parameter, name, isExplicit, true, false));
