@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -100,13 +101,17 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   }
 
   /**
-   * The SDK's, too, where its interfaces are not read: the compiler warns of the options of a
-   * processor that has nothing to process.
+   * The SDK's, too, where its interfaces are not read, and all there are where an option of ours is
+   * given: javac warns of the options of a processor that has nothing to process, and a build gives
+   * the same options to modules without activities.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
     annotations.addAll(AnnotationNames.OF_THE_SDK);
+    if (reportsForBoth() && givenOptions().findAny().isPresent()) {
+      annotations.add("*");
+    }
     return annotations;
   }
 
@@ -117,12 +122,15 @@ abstract class DefinitionProcessor extends AbstractProcessor {
     for (ProcessorOption each : ProcessorOption.values()) {
       supported.add(each.key());
     }
-    if (processingEnv != null) {
-      processingEnv.getOptions().keySet().stream()
-          .filter(each -> each.startsWith(ProcessorOption.PREFIX))
-          .forEach(supported::add);
-    }
+    givenOptions().forEach(supported::add);
     return supported;
+  }
+
+  private Stream<String> givenOptions() {
+    return processingEnv == null
+        ? Stream.empty()
+        : processingEnv.getOptions().keySet().stream()
+            .filter(each -> each.startsWith(ProcessorOption.PREFIX));
   }
 
   @Override

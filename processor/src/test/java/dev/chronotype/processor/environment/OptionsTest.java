@@ -6,8 +6,10 @@ import dev.chronotype.processor.compile.Compilation;
 import dev.chronotype.processor.compile.Compiled;
 import dev.chronotype.processor.compile.JavaTool;
 import dev.chronotype.processor.compile.Message;
+import dev.chronotype.processor.compile.Sources;
 import java.nio.file.Path;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,20 @@ class OptionsTest {
         .extracting(Message::text)
         .anyMatch(each -> each.contains("com.acme.GreetingStub"));
     assertThat(compile(tool, "-Achronotype.verbose=false").messages()).isEmpty();
+  }
+
+  /** A build gives the same options to all its modules, and may count warnings as errors. */
+  @Test
+  void areTakenInAModuleWithoutActivitiesToo() {
+    Compiled compiled =
+        Compilation.by(JavaTool.JAVAC, folder)
+            .sources(
+                Sources.of("Plain.java", "@FunctionalInterface interface Plain { void go(); }"))
+            .options("-Achronotype.opinions=off", "-Xlint:all,-processing", "-Werror")
+            .run();
+
+    assertThat(compiled.success()).isTrue();
+    assertThat(compiled.messages()).isEmpty();
   }
 
   private Compiled compile(JavaTool tool, String... options) {
