@@ -2,6 +2,7 @@ package dev.chronotype.processor.read.payload;
 
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
+import dev.chronotype.processor.read.MissingClass;
 import dev.chronotype.processor.read.Sites;
 import dev.chronotype.processor.read.SourceTypes;
 import java.util.ArrayDeque;
@@ -81,10 +82,9 @@ public final class PayloadReader {
     try {
       read = reader.read(type);
     } catch (RuntimeException e) {
-      if (!e.getClass().getSimpleName().equals("CompletionFailure")) {
+      if (!MissingClass.isSaidBy(e)) {
         throw e;
       }
-      // How javac says that a class file names a class that is not there.
       read = reader.unreadable(type, String.valueOf(e.getMessage()));
     }
     classes.put(name, read.model());
