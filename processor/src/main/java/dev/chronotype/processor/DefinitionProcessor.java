@@ -101,9 +101,9 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   }
 
   /**
-   * The SDK's, too, where its interfaces are not read, and all there are where an option of ours is
-   * given: javac warns of the options of a processor that has nothing to process, and a build gives
-   * the same options to modules without activities.
+   * Ours and the SDK's; and all there are where an option of ours is given. Javac warns of options
+   * that no processor with something to process has taken, and a build gives the same options to
+   * modules without activities. One of the two takes them for both.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
