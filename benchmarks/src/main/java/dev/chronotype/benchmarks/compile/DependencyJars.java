@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ record DependencyJars(List<Path> withIndex, List<Path> without) {
 
   /** Writes that many jars below a folder. */
   static DependencyJars write(Path folder, int count) throws IOException {
-    Map<Integer, Map<String, Path>> byJar = byJar(compile(folder.resolve("classes"), count));
+    List<Map<String, Path>> byJar = byJar(compile(folder.resolve("classes"), count), count);
     List<Path> withIndex = new ArrayList<>();
     List<Path> without = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -75,16 +74,17 @@ record DependencyJars(List<Path> withIndex, List<Path> without) {
   }
 
   /** The class files of each jar by path: the names of all classes begin with its number. */
-  private static Map<Integer, Map<String, Path>> byJar(Path classes) throws IOException {
-    Map<Integer, Map<String, Path>> byJar = new HashMap<>();
+  private static List<Map<String, Path>> byJar(Path classes, int count) throws IOException {
+    List<Map<String, Path>> byJar = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      byJar.add(new TreeMap<>());
+    }
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path each : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         Matcher jar = JAR.matcher(each.getFileName().toString());
         if (jar.lookingAt()) {
           String path = classes.relativize(each).toString().replace('\\', '/');
-          byJar
-              .computeIfAbsent(Integer.valueOf(jar.group(1)), key -> new TreeMap<>())
-              .put(path, each);
+          byJar.get(Integer.parseInt(jar.group(1))).put(path, each);
         }
       }
     }

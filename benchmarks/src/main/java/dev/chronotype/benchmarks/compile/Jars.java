@@ -12,12 +12,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * What the names of dependencies add to a compile: the same code base against the same 500 jars,
- * with their index classes and without. Takes {@code --units 10,100 --rounds 12 --warm-up 30}.
+ * What the names of dependencies add to a compile: the same code base against the same jars, with
+ * their index classes and without. Takes {@code --units 10,100 --rounds 12 --warm-up 40 --jars
+ * 500}.
  */
 public final class Jars {
 
-  private static final int JARS = 500;
+  private static final int WARM_UP_UNITS = 10;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double PERCENT = 100;
 
@@ -39,11 +40,11 @@ public final class Jars {
     Options options = Options.of(arguments);
     Path folder = Files.createTempDirectory("jars");
     try {
-      DependencyJars jars = DependencyJars.write(folder, JARS);
+      DependencyJars jars = DependencyJars.write(folder, options.jars());
       System.out.printf(
           "%d jars, %d definitions%n%n| units | without index, ms | added, ms | added, %% |%n"
               + "|---|---|---|---|%n",
-          JARS, JARS * DependencyJars.definitionsOfOne());
+          options.jars(), options.jars() * DependencyJars.definitionsOfOne());
       warmUp(jars, options);
       options.units().forEach(each -> measure(jars, each, options));
     } finally {
@@ -52,11 +53,10 @@ public final class Jars {
   }
 
   private static void warmUp(DependencyJars jars, Options options) {
-    Map<String, String> sources = Kind.CHRONOTYPE.sources(10, options.shape());
-    long end = System.nanoTime() + options.warmUpSeconds() * 1_000_000_000L;
-    do {
-      pair(sources, jars, true);
-    } while (System.nanoTime() < end);
+    Map<String, String> sources = Kind.CHRONOTYPE.sources(WARM_UP_UNITS, options.shape());
+    for (int i = 0; i < options.warmUp(); i++) {
+      pair(sources, jars, i % 2 == 0);
+    }
   }
 
   private static void measure(DependencyJars jars, int units, Options options) {
@@ -90,8 +90,7 @@ public final class Jars {
     return Compile.run(sources, Kind.CHRONOTYPE.measured(), classPath);
   }
 
-  private static Quartiles quartiles(
-      List<Pair> pairs, ToDoubleFunction<Pair> value) {
+  private static Quartiles quartiles(List<Pair> pairs, ToDoubleFunction<Pair> value) {
     return Quartiles.of(pairs.stream().mapToDouble(value).boxed().toList());
   }
 

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
  * What is measured.
  *
  * @param rounds of each code base; fewer of large ones
+ * @param warmUp how often each compile is made before one is measured. Not a time, in which a busy
+ *     or slow machine would be less warmed up
+ * @param jars dependencies, where these are what is measured
  */
-record Options(List<Kind> kinds, List<Integer> units, Shape shape, int rounds, int warmUpSeconds) {
+record Options(
+    List<Kind> kinds, List<Integer> units, Shape shape, int rounds, int warmUp, int jars) {
 
   private static final int LARGE = 500;
 
@@ -19,7 +23,8 @@ record Options(List<Kind> kinds, List<Integer> units, Shape shape, int rounds, i
     List<Integer> units = List.of(10, 100, 1000);
     Shape shape = Shape.FLAT;
     int rounds = 12;
-    int warmUp = 30;
+    int warmUp = 40;
+    int jars = 500;
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
       switch (arguments[i]) {
@@ -28,6 +33,7 @@ record Options(List<Kind> kinds, List<Integer> units, Shape shape, int rounds, i
         case "--shape" -> shape = Shape.valueOf(value);
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--warm-up" -> warmUp = Integer.parseInt(value);
+        case "--jars" -> jars = Integer.parseInt(value);
         default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");
       }
     }
@@ -35,7 +41,7 @@ record Options(List<Kind> kinds, List<Integer> units, Shape shape, int rounds, i
       throw new IllegalArgumentException(
           "Each option takes a value: " + Arrays.toString(arguments));
     }
-    return new Options(kinds, units, shape, rounds, warmUp);
+    return new Options(kinds, units, shape, rounds, warmUp, jars);
   }
 
   /** The same as arguments, for one kind. */
@@ -46,7 +52,7 @@ record Options(List<Kind> kinds, List<Integer> units, Shape shape, int rounds, i
         List.of("--units", String.join(",", units.stream().map(String::valueOf).toList())));
     arguments.addAll(List.of("--shape", shape.name()));
     arguments.addAll(List.of("--rounds", String.valueOf(rounds)));
-    arguments.addAll(List.of("--warm-up", String.valueOf(warmUpSeconds)));
+    arguments.addAll(List.of("--warm-up", String.valueOf(warmUp)));
     return arguments;
   }
 

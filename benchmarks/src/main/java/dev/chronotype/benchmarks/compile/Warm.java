@@ -5,13 +5,11 @@ import java.util.stream.IntStream;
 
 /**
  * Compiles code bases in one warmed-up JVM for each kind: {@code --kinds CHRONOTYPE,DAGGER --units
- * 10,100,1000 --shape FLAT --rounds 12}.
+ * 10,100,1000 --shape FLAT --rounds 12 --warm-up 40}.
  */
 public final class Warm {
 
   private static final int WARM_UP_UNITS = 20;
-
-  private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
   private Warm() {}
 
@@ -32,13 +30,12 @@ public final class Warm {
     }
   }
 
-  /** All three compiles, until the JVM has compiled what they need of the compiler. */
+  /** All compiles, until the JVM has compiled what they need of the compiler. */
   private static void warmUp(Kind kind, Options options) {
     Comparison comparison = Comparison.of(kind, WARM_UP_UNITS, options.shape());
-    long end = System.nanoTime() + options.warmUpSeconds() * NANOS_PER_SECOND;
-    do {
-      comparison.round(0);
-    } while (System.nanoTime() < end);
+    for (int i = 0; i < options.warmUp(); i++) {
+      comparison.round(i);
+    }
   }
 
   private static List<Round> rounds(Kind kind, Options options, int units) {
