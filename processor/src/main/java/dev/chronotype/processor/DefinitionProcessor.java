@@ -172,7 +172,9 @@ abstract class DefinitionProcessor extends AbstractProcessor {
   }
 
   private List<Diagnostic> mistakenSuppressions(Round round) {
-    return reportsForBoth() ? KnownSuppressions.check(round.sites.suppressions()) : List.of();
+    return reportsForBoth()
+        ? KnownSuppressions.check(round.sites.suppressions(), options)
+        : List.of();
   }
 
   private void reportHeld(Round round) {

@@ -63,15 +63,20 @@ public final class InterfaceRules {
         new OneRecord());
   }
 
-  /** What is asked of definitions of ours, as far as the rules above do not ask it already. */
+  /**
+   * What is asked of definitions of ours, as far as the rules above do not ask it already. The SDK
+   * takes the interface as it is, and so does what is generated for it.
+   */
   private static List<Rule> strict() {
-    return List.of(
-        new ActivityTypeText(),
-        new NameableType(),
-        new ActivitiesOnly(new Only(new MethodModifiers(), List.of(ShapeCode.GENERIC_METHOD))),
-        new ActivitiesOnly(new ParameterCount()),
-        new ActivitiesOnly(new ParameterIsRecord()),
-        new ActivitiesOnly(new NameableSignature()),
-        new ActivitiesOnly(new ResultIsClosed()));
+    return Stream.of(
+            new ActivityTypeText(),
+            new NameableType(),
+            new ActivitiesOnly(new Only(new MethodModifiers(), List.of(ShapeCode.GENERIC_METHOD))),
+            new ActivitiesOnly(new ParameterCount()),
+            new ActivitiesOnly(new ParameterIsRecord()),
+            new ActivitiesOnly(new NameableSignature()),
+            new ActivitiesOnly(new ResultIsClosed()))
+        .<Rule>map(Negotiable::new)
+        .toList();
   }
 }

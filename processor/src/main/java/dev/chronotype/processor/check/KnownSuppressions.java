@@ -4,7 +4,7 @@ import dev.chronotype.processor.diagnostic.CodeKey;
 import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.Nearest;
-import dev.chronotype.processor.diagnostic.Severity;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Suppression;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +15,16 @@ public final class KnownSuppressions {
 
   private KnownSuppressions() {}
 
-  /** What is wrong with them. */
-  public static List<Diagnostic> check(List<Suppression> suppressions) {
-    return suppressions.stream().flatMap(each -> check(each).stream()).toList();
+  /**
+   * What is wrong with them.
+   *
+   * @param options with which is checked what they are to silence
+   */
+  public static List<Diagnostic> check(List<Suppression> suppressions, ProcessorOptions options) {
+    return suppressions.stream().flatMap(each -> check(each, options).stream()).toList();
   }
 
-  private static Optional<Diagnostic> check(Suppression suppression) {
+  private static Optional<Diagnostic> check(Suppression suppression, ProcessorOptions options) {
     if (!isOurs(suppression)) {
       return Optional.empty();
     }
@@ -34,7 +38,7 @@ public final class KnownSuppressions {
               suppression.site()));
     }
     return CodeKey.code(key)
-        .filter(code -> code.severity() == Severity.BLOCKER)
+        .filter(code -> Control.isNeverSilenced(code, options))
         .map(
             code ->
                 Control.cannotBeSilenced(

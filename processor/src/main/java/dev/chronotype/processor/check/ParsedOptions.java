@@ -1,12 +1,10 @@
 package dev.chronotype.processor.check;
 
-import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.CodeKey;
 import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.Nearest;
-import dev.chronotype.processor.diagnostic.Severity;
 import dev.chronotype.processor.model.Level;
 import dev.chronotype.processor.model.ProcessorOption;
 import dev.chronotype.processor.model.ProcessorOptions;
@@ -57,7 +55,9 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
                 fixed(name, value, values).ifPresent(mistakes::add);
               }
             });
-    return new ParsedOptions(new ProcessorOptions(values, severities), mistakes);
+    ProcessorOptions options = new ProcessorOptions(values, severities);
+    severities.forEach((key, level) -> ineffective(key, level, options).ifPresent(mistakes::add));
+    return new ParsedOptions(options, mistakes);
   }
 
   private static Optional<Diagnostic> fixed(
@@ -86,15 +86,17 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
     if (value == null || !LEVELS.contains(value)) {
       return Optional.of(wrong(name, value, LEVELS, ""));
     }
-    Level level = Level.valueOf(value.toUpperCase(Locale.ROOT));
-    severities.put(key, level);
-    return CodeKey.code(key)
-        .filter(code -> isBlocker(code) && level != Level.ERROR)
-        .map(code -> Control.cannotBeSilenced(code, "-A" + name + "=" + value, "", Site.NONE));
+    severities.put(key, Level.valueOf(value.toUpperCase(Locale.ROOT)));
+    return Optional.empty();
   }
 
-  private static boolean isBlocker(Code code) {
-    return code.severity() == Severity.BLOCKER;
+  private static Optional<Diagnostic> ineffective(
+      String key, Level level, ProcessorOptions options) {
+    String given =
+        "-A" + ProcessorOption.SEVERITY + key + "=" + level.name().toLowerCase(Locale.ROOT);
+    return CodeKey.code(key)
+        .filter(code -> level != Level.ERROR && Control.isNeverSilenced(code, options))
+        .map(code -> Control.cannotBeSilenced(code, given, "", Site.NONE));
   }
 
   private static Diagnostic wrong(

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.diagnostic;
 
+import dev.chronotype.processor.model.InterfaceMode;
 import dev.chronotype.processor.model.Level;
 import dev.chronotype.processor.model.ProcessorOption;
 import dev.chronotype.processor.model.ProcessorOptions;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides what becomes of a diagnostic. What stands nearer to the code wins: a
  * {@code @SuppressWarnings} over the option for the code, that over the one for its family, that
- * over {@code opinions=off}. Nothing but the code itself decides on a blocker.
+ * over {@code opinions=off}. No setting decides on a blocker.
  */
 public final class Control {
 
@@ -41,7 +42,7 @@ public final class Control {
   }
 
   Verdict verdict(Diagnostic diagnostic) {
-    Severity severity = diagnostic.code().severity();
+    Severity severity = diagnostic.severity();
     Setting setting = setting(diagnostic);
     Level level =
         setting == null || severity == Severity.BLOCKER ? severity.level() : setting.level();
@@ -64,7 +65,7 @@ public final class Control {
         return option(ProcessorOption.SEVERITY + key, level);
       }
     }
-    return code.severity() == Severity.OPINION && !options.opinions()
+    return diagnostic.severity() == Severity.OPINION && !options.opinions()
         ? option(ProcessorOption.OPINIONS.key(), Level.OFF)
         : null;
   }
@@ -72,6 +73,11 @@ public final class Control {
   private static Setting option(String key, Level level) {
     String display = "-A" + key + "=" + level.name().toLowerCase(Locale.ROOT);
     return new Setting(level, display, "", Site.NONE);
+  }
+
+  /** Whether nothing that is checked with these options can be silenced when it has the code. */
+  public static boolean isNeverSilenced(Code code, ProcessorOptions options) {
+    return code.severity() == Severity.BLOCKER && options.interfaces() != InterfaceMode.STRICT;
   }
 
   /** That a setting wants what cannot be had. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * A user's mistake, as a value.
  *
  * @param code which mistake
+ * @param severity how much it weighs here: what the code says, or less
  * @param site where
  * @param uses where else it may be silenced: what uses the thing that stands at the site
  * @param subject what is wrong, by its identity: a mistake that several types inherit is reported
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 public record Diagnostic(
     Code code,
+    Severity severity,
     Site site,
     List<Site> uses,
     String subject,
@@ -30,29 +32,35 @@ public record Diagnostic(
   }
 
   public static Diagnostic of(Code code, Site site, String subject) {
-    return new Diagnostic(code, site, List.of(), subject, false, Map.of());
+    return new Diagnostic(code, code.severity(), site, List.of(), subject, false, Map.of());
   }
 
   /** This diagnostic with the text for one placeholder. */
   public Diagnostic with(String placeholder, Object text) {
     Map<String, String> more = new LinkedHashMap<>(arguments);
     more.put(placeholder, text.toString());
-    return new Diagnostic(code, site, uses, subject, inherited, more);
+    return new Diagnostic(code, severity, site, uses, subject, inherited, more);
   }
 
   /** This diagnostic as one of a subject that stands in another type. */
   public Diagnostic asInherited(boolean isInherited) {
-    return new Diagnostic(code, site, uses, subject, isInherited, arguments);
+    return new Diagnostic(code, severity, site, uses, subject, isInherited, arguments);
   }
 
   /** This diagnostic as one that can be silenced at the given places, too. */
   public Diagnostic usedAt(Site... places) {
-    return new Diagnostic(code, site, List.of(places), subject, inherited, arguments);
+    return new Diagnostic(code, severity, site, List.of(places), subject, inherited, arguments);
+  }
+
+  /** This diagnostic as one that leaves something to generate, so that it can be silenced. */
+  public Diagnostic asFact() {
+    Severity atMost = isBlocker() ? Severity.FACT : severity;
+    return new Diagnostic(code, atMost, site, uses, subject, inherited, arguments);
   }
 
   /** This diagnostic at another place. */
   public Diagnostic at(Site place) {
-    return new Diagnostic(code, place, List.of(), subject, inherited, arguments);
+    return new Diagnostic(code, severity, place, List.of(), subject, inherited, arguments);
   }
 
   /**
@@ -60,7 +68,7 @@ public record Diagnostic(
    * is wrong, since it may be silenced, and since another processor may yet put it right.
    */
   public boolean isBlocker() {
-    return code.severity() == Severity.BLOCKER;
+    return severity == Severity.BLOCKER;
   }
 
   /** The whole message, as the compiler is to print it. */

@@ -44,7 +44,10 @@ public final class Reporter {
     Control.Setting setting = verdict.setting();
     Code code = diagnostic.code();
     if (verdict.level() == Level.OFF) {
-      if (setting != null && verbose && code.severity().isError() && isNew(diagnostic, "off")) {
+      if (setting != null
+          && verbose
+          && diagnostic.severity().isError()
+          && isNew(diagnostic, "off")) {
         print(Kind.NOTE, silenced(diagnostic, setting), positions.of(diagnostic.site()));
       }
       return;
@@ -53,7 +56,7 @@ public final class Reporter {
       return;
     }
     Kind kind = verdict.level() == Level.ERROR ? Kind.ERROR : Kind.WARNING;
-    String hint = kind == Kind.WARNING && code.severity() == Severity.OPINION ? hint() : "";
+    String hint = kind == Kind.WARNING && diagnostic.severity() == Severity.OPINION ? hint() : "";
     print(kind, diagnostic.message() + hint, positions.of(diagnostic.site()));
     if (setting != null && setting.level() != verdict.level()) {
       report(

@@ -3,10 +3,14 @@ package dev.chronotype.processor.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.processor.check.KnownSuppressions;
+import dev.chronotype.processor.check.ParsedOptions;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Suppression;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +58,24 @@ class KnownSuppressionsTest {
     assertThat(check(text)).isEmpty();
   }
 
+  /** Where it is asked of interfaces of the SDK, there is something to generate all the same. */
+  @Test
+  void takesABlockerOnlyWhereItMayBeNone() {
+    assertThat(check("chronotype:CT101"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.code().id()).isEqualTo("CT906"));
+    assertThat(
+            check(
+                "chronotype:CT101",
+                ParsedOptions.of(Map.of("chronotype.interfaces", "strict")).options()))
+        .isEmpty();
+  }
+
   private static List<Diagnostic> check(String text) {
-    return KnownSuppressions.check(List.of(new Suppression(text, "Jobs", Site.NONE)));
+    return check(text, ProcessorOptions.DEFAULTS);
+  }
+
+  private static List<Diagnostic> check(String text, ProcessorOptions options) {
+    return KnownSuppressions.check(List.of(new Suppression(text, "Jobs", Site.NONE)), options);
   }
 }

@@ -95,6 +95,47 @@ class ModesTest {
     assertThat(compiled.ours().stream().filter(Message::isWarning)).hasSize(2);
   }
 
+  /** The SDK takes them, and so do the stub and the registration. */
+  @ParameterizedTest
+  @EnumSource
+  void whatStrictAsksCanBeSilencedForOneInterface(JavaTool tool) {
+    String silenced =
+        TAKEN.replace(
+            "  @ActivityInterface\n  public interface Payments",
+            """
+              @SuppressWarnings({"chronotype:CT1xx", "chronotype:CT301"})
+              @ActivityInterface
+              public interface Payments""");
+
+    Compiled compiled = compile(tool, silenced, "-Achronotype.interfaces=strict");
+
+    assertThat(codes(compiled)).containsExactlyInAnyOrder("CT108", "CT111", "CT131", "CT221");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatStrictAsksCanBeWarningsAndOthersStayErrors(JavaTool tool) {
+    String withDefinition =
+        TAKEN.replace(
+            "  public record Card(",
+            "  static class Ours { @dev.chronotype.ActivityDefinition void open() {} }\n\n"
+                + "  public record Card(");
+
+    Compiled compiled =
+        compile(
+            tool,
+            withDefinition,
+            "-Achronotype.interfaces=strict",
+            "-Achronotype.severity.CT1xx=warn",
+            "-Achronotype.severity.CT301=off");
+
+    assertThat(compiled.errors())
+        .singleElement()
+        .matches(each -> each.text().contains("[CT101] Ours.open"));
+    assertThat(compiled.warnings()).anyMatch(each -> each.has("CT102"));
+    assertThat(compiled.warnings()).anyMatch(each -> each.text().contains("[CT906] CT101"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void offLeavesThemAlone(JavaTool tool) {
