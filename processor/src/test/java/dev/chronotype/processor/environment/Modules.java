@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -53,6 +55,33 @@ public final class Modules {
         .modulePath(modules)
         .classPath(ClassPath.ofUser().without(annotations).without(runtime))
         .options("--add-reads", name + "=ALL-UNNAMED");
+  }
+
+  /**
+   * One compilation of several modules, as with {@code --module-source-path}.
+   *
+   * @param sources by the module's name
+   */
+  public static Compilation together(Path folder, Map<String, Sources> sources) {
+    Path annotations = ClassPath.entryOf(Activities.class);
+    Path runtime = ClassPath.entryOf(SpiLevel.class);
+    Map<String, String> files = new TreeMap<>();
+    Compilation compilation = Compilation.by(JavaTool.JAVAC, folder);
+    sources.forEach(
+        (name, ofModule) -> {
+          String declaration =
+              "module " + name + " { requires dev.chronotype; requires dev.chronotype.runtime; }";
+          ofModule
+              .and("module-info.java", declaration)
+              .files()
+              .forEach((path, text) -> files.put(name + "/" + path, text));
+          compilation.options("--add-reads", name + "=ALL-UNNAMED");
+        });
+    return compilation
+        .sources(new Sources(files))
+        .modulePath(new ClassPath(List.of(annotations, packed(runtime, folder))))
+        .classPath(ClassPath.ofUser().without(annotations).without(runtime))
+        .options("--module-source-path", folder.resolve("sources").toString());
   }
 
   /** The runtime is a folder, without its manifest, until the build has packaged it. */

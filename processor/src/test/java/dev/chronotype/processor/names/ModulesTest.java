@@ -12,6 +12,7 @@ import dev.chronotype.processor.compile.Message;
 import dev.chronotype.processor.compile.Sources;
 import dev.chronotype.processor.environment.Modules;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,9 @@ class ModulesTest {
 
   private static final String RUNTIME = "requires dev.chronotype.runtime; ";
   private static final Sources PARCELS = Letters.type("app.Parcels", "send");
+
+  private static final String FIRST_STUB = "com.acme.first/first/LettersStub.class";
+  private static final String SECOND_STUB = "com.acme.second/second/ParcelsStub.class";
 
   @TempDir Path folder;
 
@@ -85,6 +89,27 @@ class ModulesTest {
     assertDuplicate(compiled, "letters.jar");
   }
 
+  @Test
+  void givesEachOfSeveralModulesThatAreCompiledTogetherWhatBelongsToIt() {
+    Compiled compiled = together(Letters.type("second.Parcels", "carry"));
+
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.classes())
+        .isDirectoryContaining("glob:**/com.acme.{first,second}")
+        .satisfies(each -> assertThat(each.resolve(FIRST_STUB)).exists())
+        .satisfies(each -> assertThat(each.resolve(SECOND_STUB)).exists());
+    assertThat(compiled.classes().resolve("com.acme.first/dev/chronotype/index"))
+        .isDirectoryContaining("glob:**/module_com_acme_first");
+  }
+
+  @Test
+  void findsADuplicateAmongModulesThatAreCompiledTogether() {
+    Compiled compiled = together(Letters.type("second.Parcels", "send"));
+
+    assertThat(compiled.errors()).singleElement().matches(each -> each.has("CT306"));
+    assertThat(compiled.errors().get(0).text()).contains("First: first.Letters#send.");
+  }
+
   /** Nobody can tell there which packages to look into: the module's name is not known. */
   @Test
   void passesOverAModuleOnTheClassPath() {
@@ -122,6 +147,14 @@ class ModulesTest {
             .run();
 
     assertThat(compiled.messages()).isEmpty();
+  }
+
+  private Compiled together(Sources second) {
+    return Modules.together(
+            folder,
+            Map.of(
+                "com.acme.first", Letters.type("first.Letters", "send"), "com.acme.second", second))
+        .run();
   }
 
   private static void assertDuplicate(Compiled compiled, String jar) {
