@@ -4,6 +4,8 @@ import io.temporal.activity.DynamicActivity;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowClientPlugin;
 import io.temporal.common.WorkflowExecutionHistory;
+import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.GlobalDataConverter;
 import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.worker.TypeAlreadyRegisteredException;
 import io.temporal.worker.Worker;
@@ -48,13 +50,12 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
 
   private static final String NAME = "dev.chronotype";
 
-  private final @Nullable ActivityDispatcher everyQueue;
-  private final Map<String, ActivityDispatcher> namedQueues;
+  private final TaskQueueDispatchers dispatchers;
+  private final PayloadBudget budget;
 
-  private ChronotypePlugin(
-      @Nullable ActivityDispatcher everyQueue, Map<String, ActivityDispatcher> namedQueues) {
-    this.everyQueue = everyQueue;
-    this.namedQueues = new TreeMap<>(namedQueues);
+  private ChronotypePlugin(TaskQueueDispatchers dispatchers, PayloadBudget budget) {
+    this.dispatchers = dispatchers;
+    this.budget = budget;
   }
 
   /**
@@ -85,8 +86,17 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     return NAME;
   }
 
+  /**
+   * Puts the payload budget around the client's Data Converter, which its Workers have from it.
+   *
+   * @param builder the options of a client
+   */
   @Override
-  public void configureWorkflowClient(WorkflowClientOptions.Builder builder) {}
+  public void configureWorkflowClient(WorkflowClientOptions.Builder builder) {
+    DataConverter configured = builder.build().getDataConverter();
+    builder.setDataConverter(
+        budget.around(configured == null ? GlobalDataConverter.get() : configured));
+  }
 
   /**
    * Wraps the interceptors, see {@link ActivityDispatcher#interceptorsAround}.
@@ -98,7 +108,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     WorkerInterceptor @Nullable [] interceptors = builder.build().getWorkerInterceptors();
     builder.setWorkerInterceptors(
         ActivityDispatcher.interceptorsAround(
-            this::dispatcher, interceptors == null ? new WorkerInterceptor[0] : interceptors));
+            dispatchers::find, interceptors == null ? new WorkerInterceptor[0] : interceptors));
   }
 
   @Override
@@ -113,7 +123,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
    */
   @Override
   public void initializeWorker(String taskQueue, Worker worker) {
-    ActivityDispatcher dispatcher = dispatcher(taskQueue);
+    ActivityDispatcher dispatcher = dispatchers.find(taskQueue);
     if (dispatcher == null) {
       return;
     }
@@ -130,10 +140,6 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     }
   }
 
-  private @Nullable ActivityDispatcher dispatcher(String taskQueue) {
-    return namedQueues.getOrDefault(taskQueue, everyQueue);
-  }
-
   /**
    * Starts the factory, if every Task Queue that was named to {@link Builder#register(String,
    * ActivityRegistration...)} has a Worker. The plugin makes no Workers by itself: their options
@@ -145,21 +151,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
    */
   @Override
   public void startWorkerFactory(WorkerFactory factory, Consumer<WorkerFactory> next) {
-    namedQueues.forEach(
-        (taskQueue, dispatcher) -> {
-          if (factory.tryGetWorker(taskQueue) == null) {
-            throw new IllegalStateException(
-                "Task Queue \""
-                    + taskQueue
-                    + "\" has activities "
-                    + dispatcher.activityTypes()
-                    + ", but this WorkerFactory has no Worker for it, so nothing would run them."
-                    + " Call factory.newWorker(\""
-                    + taskQueue
-                    + "\") before factory.start(). If another WorkerFactory serves that Task Queue,"
-                    + " make a plugin for each and set it on WorkerFactoryOptions.");
-          }
-        });
+    dispatchers.requireWorkers(factory);
     next.accept(factory);
   }
 
@@ -186,11 +178,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
 
   @Override
   public String toString() {
-    return "ChronotypePlugin{every Task Queue: "
-        + (everyQueue == null ? "[]" : everyQueue.activityTypes().toString())
-        + ", "
-        + namedQueues
-        + "}";
+    return "ChronotypePlugin{" + dispatchers + ", " + budget + "}";
   }
 
   /** Makes a {@link ChronotypePlugin}. */
@@ -199,6 +187,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     private final List<ActivityRegistration> everyQueue = new ArrayList<>();
     private final Map<String, List<ActivityRegistration>> namedQueues = new TreeMap<>();
     private @Nullable DynamicActivity fallback;
+    private PayloadBudget budget = PayloadBudget.defaults();
 
     private Builder() {}
 
@@ -248,6 +237,19 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     }
 
     /**
+     * Sets how large payloads may be that the client and its Workers send. It has no effect where
+     * the plugin is set on {@link WorkerFactoryOptions}: payloads are the client's.
+     *
+     * @param budget the limits; {@link PayloadBudget#defaults()} if this is not called
+     * @return this builder
+     * @throws NullPointerException if {@code budget} is null
+     */
+    public Builder payloadBudget(PayloadBudget budget) {
+      this.budget = Objects.requireNonNull(budget, "budget");
+      return this;
+    }
+
+    /**
      * Makes the plugin.
      *
      * @return the plugin
@@ -268,7 +270,9 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
             all.addAll(registrations);
             named.put(taskQueue, dispatcher(all));
           });
-      return new ChronotypePlugin(everyQueue.isEmpty() ? null : dispatcher(everyQueue), named);
+      return new ChronotypePlugin(
+          new TaskQueueDispatchers(everyQueue.isEmpty() ? null : dispatcher(everyQueue), named),
+          budget);
     }
 
     private ActivityDispatcher dispatcher(List<ActivityRegistration> registrations) {

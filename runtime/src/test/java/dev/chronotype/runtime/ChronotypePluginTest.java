@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chronotype.runtime.samples.Greeter;
 import dev.chronotype.runtime.samples.GreeterRegistration;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowClientPlugin;
+import io.temporal.common.converter.DataConverter;
 import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.worker.TypeAlreadyRegisteredException;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerPlugin;
@@ -45,6 +48,24 @@ class ChronotypePluginTest {
   }
 
   @Test
+  void puts_its_budget_around_the_data_converter_of_a_client() {
+    WorkflowClientOptions.Builder options = WorkflowClientOptions.newBuilder();
+    ChronotypePlugin plugin =
+        ChronotypePlugin.newBuilder()
+            .register(greeter)
+            .payloadBudget(PayloadBudget.newBuilder().payloadLimitBytes(100).build())
+            .build();
+
+    plugin.configureWorkflowClient(options);
+    plugin.configureWorkflowClient(options);
+
+    DataConverter converter = options.build().getDataConverter();
+    assertThat(converter.toPayload("x".repeat(50))).isPresent();
+    assertThatThrownBy(() -> converter.toPayload("x".repeat(150)))
+        .isInstanceOf(ApplicationFailure.class);
+  }
+
+  @Test
   void refuses_nothing_and_null() {
     assertThatThrownBy(ChronotypePlugin::of)
         .isInstanceOf(IllegalArgumentException.class)
@@ -59,6 +80,8 @@ class ChronotypePluginTest {
     assertThatThrownBy(() -> ChronotypePlugin.newBuilder().register((String) null, greeter))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ChronotypePlugin.newBuilder().fallback(null))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().payloadBudget(null))
         .isInstanceOf(NullPointerException.class);
   }
 
@@ -85,6 +108,7 @@ class ChronotypePluginTest {
     assertThat(ChronotypePlugin.newBuilder().register("a", greeter).register("b", greeter).build())
         .hasToString(
             "ChronotypePlugin{every Task Queue: [], {a=ActivityDispatcher[greet, wave],"
-                + " b=ActivityDispatcher[greet, wave]}}");
+                + " b=ActivityDispatcher[greet, wave]}, PayloadBudget{payload: 2097152, message:"
+                + " 4194304, warning: 524288 bytes}}");
   }
 }

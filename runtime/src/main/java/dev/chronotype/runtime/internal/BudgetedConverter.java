@@ -1,0 +1,84 @@
+package dev.chronotype.runtime.internal;
+
+import io.temporal.api.common.v1.Payload;
+import io.temporal.api.common.v1.Payloads;
+import io.temporal.api.failure.v1.Failure;
+import io.temporal.common.converter.DataConverter;
+import io.temporal.payload.context.SerializationContext;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A Data Converter whose payloads are held against a budget once they are written. */
+public final class BudgetedConverter implements DataConverter {
+
+  private final DataConverter converter;
+  private final BudgetCheck check;
+
+  private BudgetedConverter(DataConverter converter, BudgetCheck check) {
+    this.converter = converter;
+    this.check = check;
+  }
+
+  /**
+   * Puts limits around a converter.
+   *
+   * @param converter writes the payloads; limits that it has already are left out
+   */
+  public static DataConverter of(PayloadLimits limits, DataConverter converter) {
+    DataConverter inner =
+        converter instanceof BudgetedConverter budgeted ? budgeted.converter : converter;
+    return new BudgetedConverter(inner, new BudgetCheck(limits));
+  }
+
+  @Override
+  public <T> Optional<Payload> toPayload(T value) {
+    Optional<Payload> payload = converter.toPayload(value);
+    payload.ifPresent(
+        each -> check.check(each.getSerializedSize(), List.of(each), Arrays.asList(value)));
+    return payload;
+  }
+
+  @Override
+  public Optional<Payloads> toPayloads(Object... values) {
+    Optional<Payloads> payloads = converter.toPayloads(values);
+    payloads.ifPresent(
+        each ->
+            check.check(each.getSerializedSize(), each.getPayloadsList(), Arrays.asList(values)));
+    return payloads;
+  }
+
+  @Override
+  public <T> @Nullable T fromPayload(Payload payload, Class<T> valueClass, Type valueType) {
+    return converter.fromPayload(payload, valueClass, valueType);
+  }
+
+  @Override
+  public <T> @Nullable T fromPayloads(
+      int index, Optional<Payloads> content, Class<T> valueClass, Type valueType) {
+    return converter.fromPayloads(index, content, valueClass, valueType);
+  }
+
+  @Override
+  public @Nullable Object[] fromPayloads(
+      Optional<Payloads> content, Class<?>[] classes, Type[] types) {
+    return converter.fromPayloads(content, classes, types);
+  }
+
+  @Override
+  public RuntimeException failureToException(Failure failure) {
+    return converter.failureToException(failure);
+  }
+
+  @Override
+  public Failure exceptionToFailure(Throwable throwable) {
+    return converter.exceptionToFailure(throwable);
+  }
+
+  @Override
+  public DataConverter withContext(SerializationContext context) {
+    return new BudgetedConverter(converter.withContext(context), check.in(context));
+  }
+}
