@@ -81,9 +81,8 @@ public final class ActivityTypeReader {
       return new ReadResult.Deferred(qualifiedName, qualifiedName, false);
     }
     String missing = UnresolvedTypes.inHierarchy(type, new LinkedHashSet<>());
-    if (missing == null) {
-      missing = UnresolvedTypes.inAnnotation(type, AnnotationNames.ACTIVITIES);
-    }
+    missing =
+        missing != null ? missing : UnresolvedTypes.inAnnotation(type, AnnotationNames.ACTIVITIES);
     if (missing != null) {
       return new ReadResult.Deferred(qualifiedName, missing, false);
     }
@@ -116,6 +115,10 @@ public final class ActivityTypeReader {
   private ReadResult.@Nullable Deferred unresolved(
       TypeElement type, List<InheritedMethod> definitions, List<ReflectedMethod> activities) {
     String name = type.getQualifiedName().toString();
+    String lacking = LackingMembers.in(type, definitions, elements);
+    if (lacking != null) {
+      return new ReadResult.Deferred(name, lacking, false);
+    }
     for (InheritedMethod each : definitions) {
       String missing = each.unresolved(type, types);
       if (missing != null) {

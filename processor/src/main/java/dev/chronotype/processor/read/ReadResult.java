@@ -19,7 +19,7 @@ public sealed interface ReadResult {
   }
 
   /**
-   * Something that it names is not there yet: another processor may still generate it.
+   * Something that it names or has to have is not there yet: another processor may still add it.
    *
    * @param name the qualified name of the type, to read it again in the next round
    * @param missing what was not found
