@@ -140,7 +140,7 @@ public class Basics {
   }
 
   static List<Cloneable> cloneable() {
-    return values(new java.util.ArrayList<>(List.of("a")), null);
+    return values(new java.util.ArrayList<>(List.of("a")), new java.util.HashSet<>(List.of("a")), null);
   }
 
   static List<Void> nothing() {

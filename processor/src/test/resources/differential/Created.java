@@ -5,6 +5,7 @@ import static shapes.Given.values;
 import com.fasterxml.jackson.annotation.*;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,11 +86,11 @@ public class Created {
   }
 
   static class OtherType {
-    private final LocalDate date;
+    private final URI address;
 
     @JsonCreator
-    OtherType(@JsonProperty("date") String date) {
-      this.date = LocalDate.parse(date);
+    OtherType(@JsonProperty("address") String address) {
+      this.address = URI.create(address);
     }
   }
 
@@ -574,7 +575,7 @@ public class Created {
   }
 
   static List<OtherType> otherType() {
-    return values(new OtherType("2024-02-29"), null);
+    return values(new OtherType("urn:a"), null);
   }
 
   static List<ByFactory> byFactory() {

@@ -199,7 +199,7 @@ public class Extending {
   static List<Sorted> sorted() {
     Sorted full = new Sorted();
     full.put("a", 1);
-    return values(full, null);
+    return values(new Sorted(), full, null);
   }
 
   static List<NamedList> namedList() {

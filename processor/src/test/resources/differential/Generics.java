@@ -86,7 +86,7 @@ public class Generics {
   }
 
   static List<Pair<Integer, Pair<String, Box<Long>>>> nestedPairs() {
-    return values(new Pair<>(1, new Pair<>("a", new Box<>(5L))));
+    return values(null, new Pair<>(1, new Pair<>("a", new Box<>(5L))));
   }
 
   static List<Numbers<Long>> longNumber() {

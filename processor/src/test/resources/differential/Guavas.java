@@ -91,7 +91,7 @@ public class Guavas {
   }
 
   static List<ConcurrentHashMultiset<String>> concurrentHashMultiset() {
-    return values(ConcurrentHashMultiset.create(), null);
+    return values(ConcurrentHashMultiset.create(List.of("a")), null);
   }
 
   static List<BoundType> boundType() {

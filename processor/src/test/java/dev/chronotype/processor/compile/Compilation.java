@@ -32,6 +32,7 @@ public final class Compilation {
   private ClassPath classPath = ClassPath.ofUser();
   private ClassPath modulePath = new ClassPath(List.of());
   private List<Processor> processors = List.of(new ActivityProcessor(), new IndexProcessor());
+  private String release = "17";
   private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
 
   private Compilation(JavaTool tool, Path folder) {
@@ -61,6 +62,12 @@ public final class Compilation {
 
   public Compilation options(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Compiles with the class library of the JDK that runs this, which is newer than 17 for some. */
+  public Compilation forThisJdk() {
+    release = String.valueOf(Runtime.version().feature());
     return this;
   }
 
@@ -125,7 +132,7 @@ public final class Compilation {
   private List<String> allOptions(Path classes, Path generated) {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-    all.addAll(List.of("-encoding", "UTF-8", "--release", "17"));
+    all.addAll(List.of("-encoding", "UTF-8", "--release", release));
     if (!modulePath.entries().isEmpty()) {
       all.addAll(List.of("--module-path", modulePath.toString()));
     }

@@ -43,6 +43,7 @@ final class Checker {
             .sources(sources)
             .classPath(classPath)
             .processors(processor)
+            .forThisJdk()
             .options("-proc:only", "-nowarn")
             .run();
     if (!compiled.errors().isEmpty() || !compiled.ours().isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** All shapes: composed, compiled, tried out, and shown to the checker. */
@@ -29,14 +30,13 @@ final class Differential {
    * Compiles everything and tries it out.
    *
    * @param folder an empty folder
-   * @param framesEach in how many frames each block is put
-   * @param deep how many shapes are made at random
+   * @param composer makes the shapes of the blocks
    */
-  Differential(Path folder, int framesEach, int deep) throws IOException {
+  Differential(Path folder, Function<List<Block>, List<Shape>> composer) throws IOException {
     this.folder = folder;
     blockClasses = compile("blocks", Blocks.sources(), ClassPath.ofUser());
     try (URLClassLoader loader = loader(blockClasses)) {
-      shapes = Composer.compose(Blocks.in(new Universe(loader)), framesEach, deep);
+      shapes = composer.apply(Blocks.in(new Universe(loader)));
     }
     tryOut(compile("shapes", ShapeSources.of(shapes), ClassPath.ofUser().and(blockClasses)));
   }
@@ -100,6 +100,7 @@ final class Differential {
             .sources(sources)
             .classPath(classPath)
             .processors()
+            .forThisJdk()
             .options("-nowarn")
             .run();
     if (!compiled.success()) {

@@ -40,6 +40,10 @@ final class BeanMatcher {
       outcome.add(cannotMake(to));
       return;
     }
+    if (isUnwrapped && isWhole(from)) {
+      ofWhole(to, pair, outcome);
+      return;
+    }
     subclasses(from, pair, to, outcome);
     Creators.Delegate taken = delegate(from, creators);
     if (taken != null) {
@@ -53,6 +57,25 @@ final class BeanMatcher {
     } else if (!isTaken(from, to)) {
       outcome.add(Mismatch.of(from, to, to.type()));
     }
+  }
+
+  /** Whether it is written under the name of the property, unwrapped or not. */
+  private static boolean isWhole(Form from) {
+    return !(from instanceof Form.Written || from instanceof Form.Trusted);
+  }
+
+  /** What stands under the name of the property is not looked for there when it is unwrapped. */
+  private void ofWhole(Form.Expected to, Pair pair, Outcome outcome) {
+    String type = to.type().simpleDisplay();
+    outcome.add(
+        Problem.ofUse(SerialisationCode.VALUE_CHANGES, to.type())
+            .with("before", "a " + type + " with a value")
+            .with("after", "a " + type + " of nulls")
+            .with(
+                "why",
+                "what @JsonValue gives is not unwrapped when it is written, but is when read.")
+            .with("fix", "no @JsonUnwrapped"));
+    outcome.addElement("", Use.of(types.nothing()), pair.read());
   }
 
   /** What the whole value is read as first; null where it is read by its parts. */

@@ -149,6 +149,19 @@ final class Changes {
             "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) on " + type.simpleDisplay()));
   }
 
+  /** Of a class whose name is not written, in place of which a default is taken. */
+  static Problem taken(ClosedType type, ClosedType other, ClosedType base) {
+    return change(
+        SerialisationCode.SUBCLASS_LOST,
+        type,
+        new Change(
+            "a " + other.simpleDisplay(),
+            "a " + type.simpleDisplay() + ", the defaultImpl of " + base.simpleDisplay(),
+            "a type argument is unknown when a payload is written: the class is not named.",
+            "a record with a component of that type, such as record Page(List<%s> items) {}"
+                .formatted(base.simpleDisplay())));
+  }
+
   static Problem sameName(ClosedType type, String name) {
     return change(
         SerialisationCode.VALUE_CHANGES,

@@ -3,6 +3,8 @@ package dev.chronotype.processor.check.payload;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.chronotype.processor.check.payload.Form.Token;
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.ClassTrait;
 import org.jspecify.annotations.Nullable;
 
 /** Single values of the JDK that Jackson knows by name; a test tries each on the converter. */
@@ -13,7 +15,7 @@ final class JdkTypes {
   /**
    * Plain beans of the JDK that happen to come back; of all others a test has shown the contrary.
    */
-  static final ImmutableSet<String> BEANS =
+  private static final ImmutableSet<String> BEANS =
       ImmutableSet.of(
           "java.awt.BasicStroke",
           "java.awt.BorderLayout",
@@ -72,7 +74,17 @@ final class JdkTypes {
           "org.xml.sax.HandlerBase",
           "org.xml.sax.helpers.LocatorImpl");
 
+  /** Those of them that have something since JDK 19 that Jackson sees and cannot set. */
+  private static final ImmutableSet<String> HIDDEN_SINCE_19 =
+      ImmutableSet.of("java.text.DecimalFormat", "java.text.DecimalFormatSymbols");
+
   private JdkTypes() {}
+
+  /** Whether it is a bean of the JDK that Jackson can write and read. */
+  static boolean isBean(ClassModel model) {
+    return BEANS.contains(model.name())
+        && !(model.is(ClassTrait.SINCE_19) && HIDDEN_SINCE_19.contains(model.name()));
+  }
 
   private static ImmutableMap<String, Token> tokens() {
     ImmutableMap.Builder<String, Token> tokens = ImmutableMap.builder();

@@ -1,15 +1,9 @@
 package dev.chronotype.processor.check.payload;
 
 import dev.chronotype.processor.check.payload.Form.Token;
-import dev.chronotype.processor.model.payload.AnnotationUse;
 import dev.chronotype.processor.model.payload.ClassModel;
-import dev.chronotype.processor.model.payload.MemberModel;
-import dev.chronotype.processor.model.payload.MemberTrait;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Holds what is written against what is expected when it is read. */
 final class Matcher {
@@ -201,15 +195,10 @@ final class Matcher {
 
   /** Numbers with a fraction, as JsonValue may give them, name no constant. */
   private void constants(Form.Constants constants, Pair pair, Outcome outcome) {
-    Set<String> names = new HashSet<>();
     ClassModel model = types.model(constants.type());
-    for (MemberModel each : model == null ? List.<MemberModel>of() : model.fields()) {
-      AnnotationUse named = each.annotations().find(Jackson.PROPERTY);
-      if (each.is(MemberTrait.CONSTANT)
-          && named != null
-          && !names.add(named.text("value", each.name()))) {
-        outcome.add(Changes.sameName(constants.type(), named.text("value", each.name())));
-      }
+    String shared = model == null ? null : Constants.sharedName(model);
+    if (shared != null) {
+      outcome.add(Changes.sameName(constants.type(), shared));
     }
     if (constants.token() == Token.NUMBER) {
       outcome.add(Mismatch.ofConstants(pair.read().type()));

@@ -29,23 +29,34 @@ final class Polymorphism {
     if (expected == null) {
       return false;
     }
-    TypeInfo written = info(pair.written());
-    if (written == null && needsId(expected)) {
-      outcome.add(
-          Problem.ofUse(SerialisationCode.TYPE_ID_LOST, pair.read().type())
-              .with("property", expected.property()));
-      return true;
-    }
-    if (!expected.isCustom() && !pair.read().type().isObject()) {
+    if (info(pair.written()) == null && needsId(expected)) {
+      withoutId(pair.read(), expected, outcome);
+    } else if (!expected.isCustom() && !pair.read().type().isObject()) {
       subtypes(pair.read(), expected, outcome);
     }
     return true;
   }
 
   private static boolean needsId(TypeInfo info) {
-    return info.otherwise() == null
-        && !info.id().equals("DEDUCTION")
-        && !info.place().equals("EXISTING_PROPERTY");
+    return !info.id().equals("DEDUCTION") && !info.place().equals("EXISTING_PROPERTY");
+  }
+
+  /** What has no name of its class beside it is one of the default class when it is read. */
+  private void withoutId(Use use, TypeInfo info, Outcome outcome) {
+    if (info.otherwise() == null) {
+      outcome.add(
+          Problem.ofUse(SerialisationCode.TYPE_ID_LOST, use.type())
+              .with("property", info.property()));
+      return;
+    }
+    ClosedType taken = types.refine(use.type(), info.otherwise().name());
+    for (ClosedType each : concrete(use.type(), possible(use, listed(use)))) {
+      if (each != taken) {
+        outcome.add(Changes.taken(taken, each, use.type()));
+      }
+      outcome.addElement(
+          step(each, use), new Use(each, resolved(info)), new Use(taken, resolved(info)));
+    }
   }
 
   /** That of a property is one for its elements where it has any. */
@@ -65,17 +76,10 @@ final class Polymorphism {
 
   private void subtypes(Use use, TypeInfo info, Outcome outcome) {
     ClosedType base = use.type();
-    Set<String> listed = new LinkedHashSet<>();
-    addListed(use.annotations().or(classes.annotations(base)), listed);
-    Set<String> possible = new LinkedHashSet<>(listed);
-    addPermitted(base.name(), possible, new LinkedHashSet<>());
-    ClassModel model = types.model(base);
-    if (model != null && !model.isAbstract()) {
-      possible.add(base.name());
-      listed.add(base.name());
-    }
+    Set<String> listed = listed(use);
+    Set<String> possible = possible(use, listed);
     boolean needsList = !info.namesClasses() && info.otherwise() == null;
-    if (possible.isEmpty() && needsList && model != null) {
+    if (possible.isEmpty() && needsList && types.model(base) != null) {
       outcome.add(unlisted(base, base.simpleDisplay() + "'s implementations", "Implementation"));
     }
     if (info.id().equals("DEDUCTION")) {
@@ -83,20 +87,46 @@ final class Polymorphism {
     } else if (!info.namesClasses()) {
       sameNames(use, listed, outcome);
     }
-    for (String each : possible) {
-      ClosedType subtype = each.equals(base.name()) ? base : types.refine(base, each);
-      ClassModel known = types.model(subtype);
-      if (known == null || known.isAbstract()) {
-        continue;
-      }
-      if (needsList && !listed.contains(each)) {
-        outcome.add(unlisted(base, subtype.simpleDisplay(), ClassNames.simple(each)));
+    for (ClosedType each : concrete(base, possible)) {
+      if (needsList && !listed.contains(each.name())) {
+        outcome.add(unlisted(base, each.simpleDisplay(), ClassNames.simple(each.name())));
       } else {
-        Use resolved = new Use(subtype, resolved(info));
-        String step = each.equals(base.name()) ? "" : "<" + ClassNames.simple(each) + ">";
-        outcome.addElement(step, resolved, resolved);
+        Use resolved = new Use(each, resolved(info));
+        outcome.addElement(step(each, use), resolved, resolved);
       }
     }
+  }
+
+  /** The classes that annotations name, and the declared one if there may be values of it. */
+  private Set<String> listed(Use use) {
+    Set<String> listed = new LinkedHashSet<>();
+    addListed(use.annotations().or(classes.annotations(use.type())), listed);
+    ClassModel model = types.model(use.type());
+    if (model != null && !model.isAbstract()) {
+      listed.add(use.type().name());
+    }
+    return listed;
+  }
+
+  /** The classes that values may have: those that are listed, and those that are permitted. */
+  private Set<String> possible(Use use, Set<String> listed) {
+    Set<String> possible = new LinkedHashSet<>(listed);
+    addPermitted(use.type().name(), possible, new LinkedHashSet<>());
+    return possible;
+  }
+
+  private List<ClosedType> concrete(ClosedType base, Set<String> names) {
+    return names.stream().map(each -> types.refine(base, each)).filter(this::isConcrete).toList();
+  }
+
+  private boolean isConcrete(ClosedType type) {
+    ClassModel model = types.model(type);
+    return model != null && !model.isAbstract();
+  }
+
+  /** How a path names the class that a value has. */
+  private static String step(ClosedType type, Use use) {
+    return type == use.type() ? "" : "<" + ClassNames.simple(type.name()) + ">";
   }
 
   /** That the names of the properties tell the classes apart. */

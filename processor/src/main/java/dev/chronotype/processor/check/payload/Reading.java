@@ -175,10 +175,12 @@ final class Reading {
           ? new Form.Refused(HiddenTypes.problem(type, model, types))
           : null;
     }
-    if (JdkTypes.BEANS.contains(type.name()) || JdkTypes.isDocument(type, types)) {
+    if (JdkTypes.isBean(model) || JdkTypes.isDocument(type, types)) {
       return TRUSTED;
     }
-    if (types.is(type, "java.lang.Throwable") && !model.isAbstract()) {
+    if (types.is(type, "java.lang.Throwable")
+        && !model.isAbstract()
+        && !IgnoredJdkTypes.isRefusedException(model)) {
       return TRUSTED;
     }
     return new Form.Refused(HiddenTypes.problem(type, model, types));

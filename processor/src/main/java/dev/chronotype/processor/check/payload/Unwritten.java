@@ -75,18 +75,19 @@ final class Unwritten {
 
   private boolean isNoticedBefore(Problem problem, ClosedType type) {
     ClassModel model = types.model(type);
-    boolean isAbstract = model != null && model.isAbstract();
-    return NOTICED_BEFORE.contains(problem.code())
-        && switch (problem.code()) {
-          case ABSTRACT_TYPE -> model != null && model.kind() == ClassKind.ANNOTATION;
-          case NO_CONTAINER -> isAbstract;
-          case HIDDEN_JDK_TYPE, NEVER_SERIALISABLE ->
-              model != null
-                  && !isAbstract
-                  && !types.is(type, "java.lang.ref.Reference")
-                  && !classes.written(type, model).all.isEmpty();
-          case PROTOBUF_INSIDE -> !isAbstract;
-          default -> true;
-        };
+    if (model == null || !NOTICED_BEFORE.contains(problem.code())) {
+      return false;
+    }
+    return switch (problem.code()) {
+      case ABSTRACT_TYPE ->
+          model.kind() == ClassKind.ANNOTATION || IgnoredJdkTypes.isRefusedAbstract(model);
+      case NO_CONTAINER -> model.isAbstract() || type.is("java.util.EnumMap");
+      case HIDDEN_JDK_TYPE, NEVER_SERIALISABLE ->
+          type.is("java.util.Map.Entry")
+              || (!types.is(type, "java.lang.ref.Reference")
+                  && IgnoredJdkTypes.isRefused(model, !classes.written(type, model).all.isEmpty()));
+      case PROTOBUF_INSIDE -> !model.isAbstract();
+      default -> true;
+    };
   }
 }

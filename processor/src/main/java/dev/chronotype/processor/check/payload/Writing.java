@@ -70,6 +70,9 @@ final class Writing {
       return TRUSTED;
     }
     ClosedType type = refined(refined(use.type(), own), classes.annotations(use.type()));
+    if (Constants.isWithout(types.model(type))) {
+      return new Form.Scalar(Token.NULL, type);
+    }
     if (type.isArray()) {
       return array(type, own);
     }

@@ -10,6 +10,8 @@ public enum ClassTrait {
   ANNOTATED,
   /** It belongs to the JDK, whose private members nobody else may touch. */
   PLATFORM,
+  /** It belongs to the class library of a JDK 19 or newer. */
+  SINCE_19,
   /** It stands in a source file that is being compiled. */
   SOURCE,
   /** Lombok adds members to it, which may not be there yet. */

@@ -39,8 +39,12 @@ final class ClassReader {
    */
   record Read(ClassModel model, List<TypeElement> named, @Nullable String missing) {}
 
+  /** A class that came with JDK 19. */
+  private static final String OF_19 = "java.lang.WrongThreadException";
+
   private final Elements elements;
   private final Sites sites;
+  private final boolean isSince19;
   private final SourceTypes sources;
   private final AnnotationUses annotations = new AnnotationUses(new TypeUses(null));
 
@@ -48,6 +52,7 @@ final class ClassReader {
     this.elements = elements;
     this.sites = sites;
     this.sources = sources;
+    this.isSince19 = elements.getTypeElement(OF_19) != null;
   }
 
   /** Whether it belongs to the JDK: its private members are hidden, from the compiler too. */
@@ -153,13 +158,14 @@ final class ClassReader {
     return permitted;
   }
 
-  private static Set<ClassTrait> traits(TypeElement type, boolean isSource, boolean isPlatform) {
+  private Set<ClassTrait> traits(TypeElement type, boolean isSource, boolean isPlatform) {
     Set<ClassTrait> traits = EnumSet.noneOf(ClassTrait.class);
     Set<Modifier> modifiers = type.getModifiers();
     add(modifiers.contains(Modifier.ABSTRACT), ClassTrait.ABSTRACT, traits);
     add(modifiers.contains(Modifier.FINAL), ClassTrait.FINAL, traits);
     add(isSource, ClassTrait.SOURCE, traits);
     add(isPlatform, ClassTrait.PLATFORM, traits);
+    add(isPlatform && isSince19, ClassTrait.SINCE_19, traits);
     add(isInner(type), ClassTrait.INNER, traits);
     boolean isUnplaced = type.getKind() == ElementKind.RECORD && !Sites.canPointInto(type);
     add(isUnplaced, ClassTrait.UNPLACED, traits);
