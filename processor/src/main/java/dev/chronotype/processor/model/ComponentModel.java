@@ -1,8 +1,4 @@
 package dev.chronotype.processor.model;
 
-/**
- * A component of a record.
- *
- * @param customised whether a Jackson annotation on it or its record may change how it is written
- */
-public record ComponentModel(String name, TypeModel type, boolean customised, Site site) {}
+/** A component that a record would have in the place of a class. */
+public record ComponentModel(String name, TypeModel type) {}

@@ -9,8 +9,8 @@ import java.util.List;
  * @param name the author's name, or {@code input} where the method is inherited from another file
  * @param type its type, type variables resolved
  * @param erasure the erasure of its type as it is declared, which names the method in Javadoc
- * @param components the components of its record, with type arguments resolved; of another class,
- *     those that a record in its place would have: its fields
+ * @param components those that a record would have in the place of a class of the user's own: its
+ *     fields, with type arguments resolved. None of what is a record already
  * @param assumedSerializable whether it carries our {@code @AssumeSerializable}: the user answers
  *     for what is sent
  */

@@ -19,7 +19,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -227,7 +226,7 @@ final class DefinitionReader {
               inSameFile(method) ? parameter.getSimpleName().toString() : inheritedName(i),
               typeReader.read(each),
               typeReader.read(types.erasure(parameter.asType())).name(),
-              components(each, place),
+              fields(each),
               isAssumedSerializable(parameter),
               place));
     }
@@ -239,50 +238,23 @@ final class DefinitionReader {
     return index == 0 ? INHERITED_PARAMETER : INHERITED_PARAMETER + (index + 1);
   }
 
-  private static boolean isCustomised(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(
-            each ->
-                ((TypeElement) each.getAnnotationType().asElement()).getQualifiedName().toString())
-        .anyMatch(each -> each.startsWith("com.fasterxml.jackson."));
-  }
-
   /** The fields of a class of the user's own, those of its superclasses first. */
-  private List<ComponentModel> fields(TypeMirror type, Site use) {
+  private List<ComponentModel> fields(TypeMirror type) {
     List<ComponentModel> fields = new ArrayList<>();
     if (type.getKind() == TypeKind.DECLARED
         && ((DeclaredType) type).asElement() instanceof TypeElement element
         && element.getKind() == ElementKind.CLASS
         && sources.contains(element)) {
-      fields.addAll(fields(element.getSuperclass(), use));
+      fields.addAll(fields(element.getSuperclass()));
       for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
         Set<Modifier> modifiers = field.getModifiers();
         if (!modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.TRANSIENT)) {
           TypeMirror resolved = types.asMemberOf((DeclaredType) type, field);
           String name = field.getSimpleName().toString();
-          fields.add(new ComponentModel(name, typeReader.read(resolved), false, use));
+          fields.add(new ComponentModel(name, typeReader.read(resolved)));
         }
       }
     }
     return fields;
-  }
-
-  private List<ComponentModel> components(TypeMirror record, Site use) {
-    if (!TypeReader.isRecord(record)) {
-      return fields(record, use);
-    }
-    DeclaredType declared = (DeclaredType) record;
-    TypeElement element = (TypeElement) declared.asElement();
-    List<ComponentModel> components = new ArrayList<>();
-    for (RecordComponentElement component : element.getRecordComponents()) {
-      TypeMirror resolved = types.asMemberOf(declared, component.getAccessor());
-      components.add(
-          new ComponentModel(
-              component.getSimpleName().toString(),
-              typeReader.read(((ExecutableType) resolved).getReturnType()),
-              isCustomised(element) || isCustomised(component.getAccessor()),
-              sources.contains(element) ? sites.at(component, use) : use));
-    }
-    return components;
   }
 }

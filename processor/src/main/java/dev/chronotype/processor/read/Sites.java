@@ -1,6 +1,5 @@
 package dev.chronotype.processor.read;
 
-import com.google.auto.common.MoreElements;
 import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Suppression;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The places of one round. Forgotten with it, so that no element outlives its round. */
@@ -43,29 +39,11 @@ public final class Sites {
   }
 
   /**
-   * The place of a record component. Javac knows it by the field behind the component (by the
-   * component itself only from version 21 on); Eclipse's compiler knows no place in a record.
-   *
-   * @param use where the record is used, for a compiler that cannot point into it
+   * Whether the compiler can point at a record, and at the fields behind its components. Eclipse's
+   * knows no place in a record.
    */
-  Site at(RecordComponentElement component, Site use) {
-    TypeElement record = MoreElements.asType(component.getEnclosingElement());
-    for (Element field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
-      if (field.getSimpleName().equals(component.getSimpleName())) {
-        return canPointInto(field) ? at(field) : at(use, field);
-      }
-    }
-    return use;
-  }
-
-  /** Whether the compiler can point at a record, and at the fields behind its components. */
   public static boolean canPointInto(Element record) {
     return !record.getClass().getName().startsWith("org.eclipse.");
-  }
-
-  private Site at(Site use, Element culprit) {
-    Anchor there = anchors.get(use.id());
-    return add(new Anchor(there.element, there.annotation, there.value, culprit));
   }
 
   Site at(Element element, AnnotationMirror annotation) {
@@ -101,13 +79,18 @@ public final class Sites {
   public List<Suppression> suppressions() {
     Set<Element> elements = new LinkedHashSet<>();
     for (Anchor each : anchors) {
-      if (each.culprit != null) {
-        elements.add(each.culprit);
-      }
-      elements.add(each.element);
+      addWithEnclosing(each.culprit, elements);
+      addWithEnclosing(each.element, elements);
     }
-    Set<Suppression> found = new LinkedHashSet<>();
-    elements.forEach(each -> found.addAll(suppressions.at(each)));
-    return List.copyOf(found);
+    List<Suppression> found = new ArrayList<>();
+    elements.forEach(each -> found.addAll(suppressions.on(each)));
+    return found;
+  }
+
+  private static void addWithEnclosing(@Nullable Element element, Set<Element> found) {
+    Element each = element;
+    while (each != null && found.add(each)) {
+      each = each.getEnclosingElement();
+    }
   }
 }

@@ -37,9 +37,14 @@ final class SuppressionReader {
   List<Suppression> at(@Nullable Element element) {
     List<Suppression> found = new ArrayList<>();
     for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      found.addAll(read.computeIfAbsent(each, this::of));
+      found.addAll(on(each));
     }
     return found;
+  }
+
+  /** Those of an element alone. */
+  List<Suppression> on(Element element) {
+    return read.computeIfAbsent(element, this::of);
   }
 
   private List<Suppression> of(Element element) {

@@ -36,6 +36,7 @@ final class MemberReader {
   private final @Nullable Sites sites;
   private final boolean onlyPublic;
   private final boolean isBuilder;
+  private final List<? extends Element> members;
   private final List<String> components;
 
   /**
@@ -55,13 +56,14 @@ final class MemberReader {
     this.sites = sites;
     this.onlyPublic = onlyPublic;
     this.isBuilder = annotations.of(type).has(BUILDER);
+    this.members = type.getEnclosedElements();
     this.components =
         type.getRecordComponents().stream().map(each -> each.getSimpleName().toString()).toList();
   }
 
   List<MemberModel> fields() {
     List<MemberModel> found = new ArrayList<>();
-    for (Element each : type.getEnclosedElements()) {
+    for (Element each : members) {
       boolean isConstant = each.getKind() == ElementKind.ENUM_CONSTANT;
       boolean isField = each.getKind() == ElementKind.FIELD && !is(each, Modifier.STATIC);
       if (isConstant || (isField && isOpen(each))) {
@@ -98,7 +100,7 @@ final class MemberReader {
   /** In an order of their own: compilers show them in different ones. */
   List<MemberModel> methods() {
     List<MemberModel> found = new ArrayList<>();
-    for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    for (ExecutableElement each : ElementFilter.methodsIn(members)) {
       int parameters = each.getParameters().size();
       if ((parameters <= 2 && isOpen(each)) || is(each, Modifier.STATIC)) {
         AnnotationSet own = annotations.of(each);
@@ -163,7 +165,7 @@ final class MemberReader {
     if (type.getKind() == ElementKind.ENUM || onlyPublic) {
       return found;
     }
-    for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement each : ElementFilter.constructorsIn(members)) {
       AnnotationSet own = annotations.of(each);
       List<AnnotationSet> ofParameters =
           each.getParameters().stream().map(annotations::of).toList();
