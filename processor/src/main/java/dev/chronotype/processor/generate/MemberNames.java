@@ -2,11 +2,10 @@ package dev.chronotype.processor.generate;
 
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -14,8 +13,9 @@ import javax.lang.model.SourceVersion;
 /** Names the members of a stub after the methods of their definitions, each name once. */
 final class MemberNames {
 
-  private final Map<DefinitionModel, String> constants = new HashMap<>();
-  private final Map<DefinitionModel, String> async = new HashMap<>();
+  // By identity: all that a definition holds would go into its hash code.
+  private final IdentityHashMap<DefinitionModel, String> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<DefinitionModel, String> async = new IdentityHashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> signatures = new HashSet<>();
 
@@ -67,7 +67,8 @@ final class MemberNames {
     return get(async, definition);
   }
 
-  private static String get(Map<DefinitionModel, String> names, DefinitionModel definition) {
+  private static String get(
+      IdentityHashMap<DefinitionModel, String> names, DefinitionModel definition) {
     String name = names.get(definition);
     if (name == null) {
       throw new IllegalArgumentException(definition.display() + " has no name here");

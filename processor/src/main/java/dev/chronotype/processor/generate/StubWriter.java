@@ -13,8 +13,7 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.Style;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes the stub: what a workflow calls activities through. */
@@ -29,7 +28,7 @@ final class StubWriter {
   private final ClassName name;
   private final MemberNames names;
   private final CodeBlock defaults;
-  private final Map<DefinitionModel, String> optionsNames;
+  private final IdentityHashMap<DefinitionModel, String> optionsNames;
 
   StubWriter(House house, ActivityTypeModel type) {
     this.house = house;
@@ -96,13 +95,18 @@ final class StubWriter {
     return optionsNames.getOrDefault(definition, DEFAULTS);
   }
 
-  private Map<DefinitionModel, String> nameOptions() {
-    Map<DefinitionModel, String> found = new HashMap<>();
+  private IdentityHashMap<DefinitionModel, String> nameOptions() {
+    IdentityHashMap<DefinitionModel, String> found = new IdentityHashMap<>();
     for (DefinitionModel each : type.definitions()) {
-      boolean shared = OptionsCode.of(each.options()).equals(defaults);
-      found.put(each, shared ? DEFAULTS : names.options(each));
+      found.put(each, hasDefaults(each) ? DEFAULTS : names.options(each));
     }
     return found;
+  }
+
+  /** Most set nothing of their own, and need not be written out to be compared. */
+  private boolean hasDefaults(DefinitionModel definition) {
+    return definition.options().equals(type.defaults())
+        || OptionsCode.of(definition.options()).equals(defaults);
   }
 
   private static FieldSpec options(String name, CodeBlock code, CodeBlock whose) {
