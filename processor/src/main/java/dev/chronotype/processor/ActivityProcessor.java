@@ -100,7 +100,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
       boolean written = writeOptional(files, type, origin);
       return written && !prevented ? writeIndex(type, origin) : List.of();
     }
-    List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type);
+    List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type, origin);
     if (prevented) {
       // The mistakes are enough to report; whether the files could be written comes after them.
       if (obstacles.isEmpty()) {
@@ -138,20 +138,20 @@ public final class ActivityProcessor extends DefinitionProcessor {
   }
 
   /** What speaks against writing the files, before the first of them is written. */
-  private List<Diagnostic> obstacles(List<GeneratedFile> files, ActivityTypeModel type) {
+  private List<Diagnostic> obstacles(
+      List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
     List<Diagnostic> found = new ArrayList<>();
-    runtimeProblem(type).ifPresent(found::add);
-    ExistingTypes existing = existingTypes();
+    runtimeProblem(type, origin).ifPresent(found::add);
+    ExistingTypes existing = existingTypes(origin);
     files.stream()
         .filter(each -> existing.isTaken(each.name().canonicalName()))
         .forEach(each -> found.add(SourceWriter.taken(type, each.name().canonicalName())));
     return found;
   }
 
-  private Optional<Diagnostic> runtimeProblem(ActivityTypeModel type) {
+  private Optional<Diagnostic> runtimeProblem(ActivityTypeModel type, Element origin) {
     RuntimeReader runtime = new RuntimeReader(processingEnv.getElementUtils());
-    return supportedRuntime.check(
-        runtime.readFor(type.name().canonicalName()), type, Spi.level(type.style()));
+    return supportedRuntime.check(runtime.readFor(origin), type, Spi.level(type.style()));
   }
 
   /**
@@ -167,11 +167,11 @@ public final class ActivityProcessor extends DefinitionProcessor {
       noteSkipped(type, "generated code needs Java 17");
       return false;
     }
-    if (runtimeProblem(type).isPresent()) {
+    if (runtimeProblem(type, origin).isPresent()) {
       noteSkipped(type, "there is no chronotype-runtime, or an older one");
       return false;
     }
-    ExistingTypes existing = existingTypes();
+    ExistingTypes existing = existingTypes(origin);
     for (GeneratedFile each : files) {
       boolean isFree = !existing.isTaken(each.name().canonicalName());
       if (!isFree || !write(List.of(each), type, origin).isEmpty()) {
@@ -189,10 +189,11 @@ public final class ActivityProcessor extends DefinitionProcessor {
   private List<Diagnostic> write(
       List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
     SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-    ExistingTypes existing = existingTypes();
+    ExistingTypes existing = existingTypes(origin);
     for (GeneratedFile each : files) {
-      boolean replaces = existing.isEarlierOutput(each.name().canonicalName());
-      Optional<Diagnostic> problem = writer.write(each, type, origin, replaces);
+      String name = each.name().canonicalName();
+      Optional<Diagnostic> problem =
+          writer.write(each, type, origin, () -> existing.isEarlierOutput(name));
       if (problem.isPresent()) {
         return List.of(problem.get());
       }
@@ -212,7 +213,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
         .toList();
   }
 
-  private ExistingTypes existingTypes() {
-    return new ExistingTypes(processingEnv.getElementUtils(), sources());
+  private ExistingTypes existingTypes(Element origin) {
+    return new ExistingTypes(processingEnv.getElementUtils(), sources(), origin);
   }
 }

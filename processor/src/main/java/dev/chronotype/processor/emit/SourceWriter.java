@@ -8,6 +8,7 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -30,16 +31,17 @@ public final class SourceWriter {
    * Writes a file whole, or says why it could not.
    *
    * @param origin the one element that the file is generated from, for incremental compilation
-   * @param replaces whether a class file of an earlier compilation is there
+   * @param replaces tells whether a class file of an earlier compilation is there
    */
   public Optional<Diagnostic> write(
-      GeneratedFile file, ActivityTypeModel type, Element origin, boolean replaces) {
+      GeneratedFile file, ActivityTypeModel type, Element origin, BooleanSupplier replaces) {
     String name = file.name().canonicalName();
     try {
       write(filer.createSourceFile(name, origin), file.text());
       return Optional.empty();
     } catch (FilerException taken) {
-      return Optional.of(replaces ? cannotWrite(type, name, NOT_REPLACED) : taken(type, name));
+      return Optional.of(
+          replaces.getAsBoolean() ? cannotWrite(type, name, NOT_REPLACED) : taken(type, name));
     } catch (IOException e) {
       return Optional.of(cannotWrite(type, name, String.valueOf(e.getMessage())));
     }

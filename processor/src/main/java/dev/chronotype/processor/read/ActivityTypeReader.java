@@ -239,8 +239,7 @@ public final class ActivityTypeReader {
         surroundings,
         payloads == null ? PayloadGraph.EMPTY : payloads.graph(),
         shadowed(type),
-        elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated")
-            != null,
+        VisibleTypes.find("javax.annotation.processing.Generated", type, elements) != null,
         site);
   }
 
@@ -291,7 +290,7 @@ public final class ActivityTypeReader {
     Set<String> names = new TreeSet<>();
     for (Element each : elements.getPackageOf(type).getEnclosedElements()) {
       String name = each.getSimpleName().toString();
-      if (elements.getTypeElement("java.lang." + name) != null) {
+      if (VisibleTypes.find("java.lang." + name, type, elements) != null) {
         names.add(name);
       }
     }

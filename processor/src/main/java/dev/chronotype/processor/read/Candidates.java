@@ -1,5 +1,7 @@
 package dev.chronotype.processor.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,25 +31,31 @@ public final class Candidates {
    */
   public Set<String> of(RoundEnvironment round) {
     Set<String> names = new TreeSet<>();
-    AnnotationNames.OURS.forEach(each -> collect(round, each, names));
-    if (withInterfaces) {
-      AnnotationNames.OF_THE_SDK.forEach(each -> collect(round, each, names));
-    }
-    return names;
-  }
-
-  private void collect(RoundEnvironment round, String annotation, Set<String> names) {
-    TypeElement type = elements.getTypeElement(annotation);
-    if (type == null) {
-      return;
-    }
-    for (Element element : round.getElementsAnnotatedWith(type)) {
+    for (Element element : round.getElementsAnnotatedWithAny(annotations())) {
       Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
       if (owner instanceof TypeElement carrier
           && !carrier.getQualifiedName().isEmpty()
           && !index.isEarlierWork(carrier)) {
         names.add(carrier.getQualifiedName().toString());
       }
+    }
+    return names;
+  }
+
+  /** All at once, since compilers walk over all elements each time that they are asked. */
+  private TypeElement[] annotations() {
+    List<TypeElement> found = new ArrayList<>();
+    AnnotationNames.OURS.forEach(each -> addIfThere(each, found));
+    if (withInterfaces) {
+      AnnotationNames.OF_THE_SDK.forEach(each -> addIfThere(each, found));
+    }
+    return found.toArray(TypeElement[]::new);
+  }
+
+  private void addIfThere(String annotation, List<TypeElement> found) {
+    TypeElement type = elements.getTypeElement(annotation);
+    if (type != null) {
+      found.add(type);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.chronotype.processor.read;
 
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a name is free for a generated class. */
 public final class ExistingTypes {
@@ -10,10 +12,15 @@ public final class ExistingTypes {
 
   private final Elements elements;
   private final SourceTypes sources;
+  private final Element origin;
 
-  public ExistingTypes(Elements elements, SourceTypes sources) {
+  /**
+   * @param origin the type that classes are generated for, beside which they are to be
+   */
+  public ExistingTypes(Elements elements, SourceTypes sources, Element origin) {
     this.elements = elements;
     this.sources = sources;
+    this.origin = origin;
   }
 
   /**
@@ -21,14 +28,18 @@ public final class ExistingTypes {
    * file, or a class file without our mark.
    */
   public boolean isTaken(String qualifiedName) {
-    TypeElement type = elements.getTypeElement(qualifiedName);
+    TypeElement type = find(qualifiedName);
     return type != null && !isEarlierOutput(type);
   }
 
   /** Whether a class file is there that an earlier compilation has left behind. */
   public boolean isEarlierOutput(String qualifiedName) {
-    TypeElement type = elements.getTypeElement(qualifiedName);
+    TypeElement type = find(qualifiedName);
     return type != null && isEarlierOutput(type);
+  }
+
+  private @Nullable TypeElement find(String qualifiedName) {
+    return VisibleTypes.find(qualifiedName, origin, elements);
   }
 
   private boolean isEarlierOutput(TypeElement type) {

@@ -21,13 +21,9 @@ public final class RuntimeReader {
   }
 
   /** The runtime as the module of the given type sees it. */
-  public RuntimeModel readFor(String qualifiedName) {
-    TypeElement user = elements.getTypeElement(qualifiedName);
-    ModuleElement module = user == null ? null : elements.getModuleOf(user);
-    TypeElement visible =
-        module == null
-            ? elements.getTypeElement(SPI_LEVEL)
-            : elements.getTypeElement(module, SPI_LEVEL);
+  public RuntimeModel readFor(Element user) {
+    ModuleElement module = elements.getModuleOf(user);
+    TypeElement visible = VisibleTypes.find(SPI_LEVEL, user, elements);
     String moduleName =
         module == null || module.isUnnamed() ? null : module.getQualifiedName().toString();
     return new RuntimeModel(
