@@ -18,6 +18,10 @@ final class Members {
 
   private final Types types;
   private final Map<String, AnnotationSet> classAnnotations = new HashMap<>();
+  private final Map<ClosedType, List<Accessor>> fields = new HashMap<>();
+  private final Map<ClosedType, List<Accessor>> methods = new HashMap<>();
+  private final Map<ClosedType, List<Creator>> constructors = new HashMap<>();
+  private final Map<ClosedType, List<Creator>> factories = new HashMap<>();
 
   Members(Types types) {
     this.types = types;
@@ -43,12 +47,11 @@ final class Members {
 
   /** Those of superclasses first; a hidden one gives its place away. */
   List<Accessor> fields(ClosedType type) {
-    Map<String, Accessor> found = new LinkedHashMap<>();
-    addFields(type, found);
-    return List.copyOf(found.values());
+    return fields.computeIfAbsent(type, this::findFields);
   }
 
-  private void addFields(ClosedType type, Map<String, Accessor> found) {
+  private List<Accessor> findFields(ClosedType type) {
+    Map<String, Accessor> found = new LinkedHashMap<>();
     List<ClosedType> chain = new ArrayList<>();
     for (ClosedType each = type; each != null; each = types.superclass(each)) {
       chain.add(0, each);
@@ -70,6 +73,7 @@ final class Members {
         }
       }
     }
+    return List.copyOf(found.values());
   }
 
   /** Fields that a field of the same name in a subclass takes the place of. */
@@ -88,6 +92,10 @@ final class Members {
 
   /** Getters and setters, and what the author says is one. */
   List<Accessor> methods(ClosedType type) {
+    return methods.computeIfAbsent(type, this::findMethods);
+  }
+
+  private List<Accessor> findMethods(ClosedType type) {
     Map<String, Accessor> found = new LinkedHashMap<>();
     addMethods(type, found);
     types.supertypes(type).forEach(each -> addMethods(each, found));
@@ -150,6 +158,10 @@ final class Members {
 
   /** Its constructors without that which takes nothing. */
   List<Creator> constructors(ClosedType type) {
+    return constructors.computeIfAbsent(type, this::findConstructors);
+  }
+
+  private List<Creator> findConstructors(ClosedType type) {
     ClassModel model = types.model(type);
     return model == null
         ? List.of()
@@ -169,6 +181,10 @@ final class Members {
 
   /** Its static methods that make values of it: marked, or of a name that Jackson knows. */
   List<Creator> factories(ClosedType type) {
+    return factories.computeIfAbsent(type, this::findFactories);
+  }
+
+  private List<Creator> findFactories(ClosedType type) {
     ClassModel model = types.model(type);
     if (model == null) {
       return List.of();

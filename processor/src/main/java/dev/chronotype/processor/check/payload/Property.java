@@ -77,10 +77,16 @@ final class Property {
   }
 
   private boolean any(Predicate<Link> test) {
-    return fields.stream().anyMatch(test)
-        || getters.stream().anyMatch(test)
-        || setters.stream().anyMatch(test)
-        || parameters.stream().anyMatch(test);
+    return any(fields, test) || any(getters, test) || any(setters, test) || any(parameters, test);
+  }
+
+  private static boolean any(List<Link> links, Predicate<Link> test) {
+    for (Link each : links) {
+      if (test.test(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean anyVisible() {
@@ -93,10 +99,10 @@ final class Property {
 
   boolean anyExplicitNotIgnored() {
     Predicate<Link> named = each -> !each.isIgnored() && each.name() != null;
-    return fields.stream().anyMatch(named)
-        || getters.stream().anyMatch(named)
-        || setters.stream().anyMatch(named)
-        || parameters.stream().anyMatch(each -> named.test(each) && each.isExplicit());
+    return any(fields, named)
+        || any(getters, named)
+        || any(setters, named)
+        || any(parameters, each -> named.test(each) && each.isExplicit());
   }
 
   boolean isExplicitlyNamed() {
@@ -106,9 +112,11 @@ final class Property {
   Set<String> explicitNames() {
     Set<String> names = new LinkedHashSet<>();
     for (List<Link> each : List.of(fields, getters, setters, parameters)) {
-      each.stream()
-          .filter(link -> link.isExplicit() && link.name() != null)
-          .forEach(link -> names.add(String.valueOf(link.name())));
+      for (Link link : each) {
+        if (link.isExplicit() && link.name() != null) {
+          names.add(String.valueOf(link.name()));
+        }
+      }
     }
     return names;
   }

@@ -23,6 +23,9 @@ final class Types {
 
   private final PayloadGraph graph;
   private final Map<Key, ClosedType> known = new HashMap<>();
+
+  // Most types have no arguments. No class has the name of a primitive type.
+  private final Map<String, ClosedType> plain = new HashMap<>();
   private final Map<ClosedType, List<ClosedType>> supertypes = new HashMap<>();
 
   Types(PayloadGraph graph) {
@@ -60,6 +63,9 @@ final class Types {
   }
 
   private ClosedType intern(ClosedType.Form form, String name, List<ClosedType> arguments) {
+    if (arguments.isEmpty()) {
+      return plain.computeIfAbsent(name, key -> new ClosedType(form, key, List.of()));
+    }
     return known.computeIfAbsent(
         new Key(form, name, arguments), key -> new ClosedType(form, name, arguments));
   }
