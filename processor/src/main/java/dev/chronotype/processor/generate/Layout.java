@@ -23,24 +23,61 @@ final class Layout {
 
   private Layout() {}
 
-  /** The source with its code laid out; comments stay as they are. */
-  static String of(String source) {
+  /** The source with its code laid out. */
+  static String of(List<String> lines) {
     Layout layout = new Layout();
-    boolean inComment = false;
     StringBuilder pending = new StringBuilder();
-    for (String line : source.lines().toList()) {
+    int i = 0;
+    while (i < lines.size()) {
+      String line = lines.get(i);
       String text = line.strip();
-      inComment |= text.startsWith("/**");
-      if (inComment || text.isEmpty() || text.startsWith("//") || text.startsWith("import ")) {
-        layout.out.append(line).append('\n');
-        inComment &= !text.endsWith("*/");
-      } else if (isWhole(append(pending, line))) {
-        int indent = pending.length() - pending.toString().stripLeading().length();
-        layout.logicalLine(indent, pending.toString().strip());
-        pending.setLength(0);
+      if (text.startsWith("/**")) {
+        i = layout.comment(lines, i);
+      } else {
+        if (text.isEmpty() || text.startsWith("//") || text.startsWith("import ")) {
+          layout.asItIs(line);
+        } else if (isWhole(append(pending, line))) {
+          int indent = pending.length() - pending.toString().stripLeading().length();
+          layout.logicalLine(indent, pending.toString().strip());
+          pending.setLength(0);
+        }
+        i++;
       }
     }
     return layout.out.toString();
+  }
+
+  /**
+   * A comment stays as it is, but for one of three lines that has room on one.
+   *
+   * @return the number of the line after it
+   */
+  private int comment(List<String> lines, int start) {
+    int end = start;
+    while (!lines.get(end).endsWith("*/")) {
+      end++;
+    }
+    int indent = lines.get(start).indexOf('/');
+    String only = end == start + 2 ? lines.get(start + 1).strip() : "";
+    if (only.startsWith("* ") && fits(indent, onOneLine(only))) {
+      line(indent, onOneLine(only));
+    } else {
+      lines.subList(start, end + 1).forEach(this::asItIs);
+    }
+    return end + 1;
+  }
+
+  private static String onOneLine(String text) {
+    return "/*" + text + " */";
+  }
+
+  /** JavaPoet leaves spaces at the end of what has no more text. */
+  private void asItIs(String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    out.append(line, 0, end).append('\n');
   }
 
   /** Puts lines together that JavaPoet or a writer has broken. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what the annotation sets for all definitions
  * @param surroundings what code that implements it finds; of an interface with the SDK's annotation
  * @param payloads the classes that what is sent may be made of
- * @param shadowed the simple names of {@code java.lang} that its package has classes of, too
+ * @param neighbours the simple names of the classes in its package, which come before those of
+ *     {@code java.lang}
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} can be named
  */
 public record ActivityTypeModel(
@@ -44,7 +45,7 @@ public record ActivityTypeModel(
     List<DefinitionModel> definitions,
     Surroundings surroundings,
     PayloadGraph payloads,
-    Set<String> shadowed,
+    Set<String> neighbours,
     boolean generatedVisible,
     Site site) {
 
@@ -55,7 +56,7 @@ public record ActivityTypeModel(
     supertypes = Set.copyOf(supertypes);
     activityInterfaces = List.copyOf(activityInterfaces);
     definitions = List.copyOf(definitions);
-    shadowed = Set.copyOf(shadowed);
+    neighbours = Set.copyOf(neighbours);
   }
 
   /** This type with other definitions, such as some of its own. */
@@ -76,7 +77,7 @@ public record ActivityTypeModel(
         others,
         surroundings,
         payloads,
-        shadowed,
+        neighbours,
         generatedVisible,
         site);
   }

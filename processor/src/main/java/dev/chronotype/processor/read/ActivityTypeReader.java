@@ -14,10 +14,12 @@ import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.read.payload.PayloadReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -25,6 +27,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -41,12 +44,14 @@ public final class ActivityTypeReader {
   private final SourceTypes sources;
   private final boolean withInterfaces;
   private final @Nullable PayloadReader payloads;
+  private final Map<PackageElement, Set<String>> neighbours = new HashMap<>();
 
   /**
    * @param sites where the places of this round are kept
    * @param sources which types are being compiled
    * @param withInterfaces whether interfaces with the SDK's annotation are read, too
-   * @param payloads reads what is sent, as deep as it goes; null where nobody asks for that
+   * @param payloads reads what is sent, as deep as it goes; null where nobody asks for more of a
+   *     definition than its names
    */
   public ActivityTypeReader(
       Elements elements,
@@ -210,7 +215,8 @@ public final class ActivityTypeReader {
 
   private DefinitionReader definitions(TypeElement type, TypeDefaults defaults) {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    return new DefinitionReader(elements, types, sites, sources, type, packageName, defaults);
+    return new DefinitionReader(
+        elements, types, sites, sources, type, packageName, defaults, payloads == null);
   }
 
   private ActivityTypeModel model(
@@ -238,7 +244,7 @@ public final class ActivityTypeReader {
         definitions,
         surroundings,
         payloads == null ? PayloadGraph.EMPTY : payloads.graph(),
-        shadowed(type),
+        neighbours.computeIfAbsent(elements.getPackageOf(type), ActivityTypeReader::simpleNames),
         VisibleTypes.find("javax.annotation.processing.Generated", type, elements) != null,
         site);
   }
@@ -285,15 +291,9 @@ public final class ActivityTypeReader {
     return found;
   }
 
-  /** Names of {@code java.lang} that stand for another class in the package of the type. */
-  private Set<String> shadowed(TypeElement type) {
-    Set<String> names = new TreeSet<>();
-    for (Element each : elements.getPackageOf(type).getEnclosedElements()) {
-      String name = each.getSimpleName().toString();
-      if (VisibleTypes.find("java.lang." + name, type, elements) != null) {
-        names.add(name);
-      }
-    }
-    return names;
+  private static Set<String> simpleNames(PackageElement inPackage) {
+    Set<String> names = new HashSet<>();
+    inPackage.getEnclosedElements().forEach(each -> names.add(each.getSimpleName().toString()));
+    return Set.copyOf(names);
   }
 }

@@ -44,7 +44,11 @@ final class DefinitionReader {
   private final TypeDefaults ownDefaults;
   private final TypeReader typeReader;
   private final InterfaceAnnotations interfaces;
+  private final boolean onlyNames;
 
+  /**
+   * @param onlyNames whether nobody asks for what a method takes and how it is documented
+   */
   DefinitionReader(
       Elements elements,
       Types types,
@@ -52,7 +56,8 @@ final class DefinitionReader {
       SourceTypes sources,
       TypeElement type,
       String packageName,
-      TypeDefaults ownDefaults) {
+      TypeDefaults ownDefaults,
+      boolean onlyNames) {
     this.elements = elements;
     this.types = types;
     this.sites = sites;
@@ -62,6 +67,7 @@ final class DefinitionReader {
     this.ownDefaults = ownDefaults;
     this.typeReader = new TypeReader(elements, packageName);
     this.interfaces = new InterfaceAnnotations(elements, sites, new Overriding(elements, types));
+    this.onlyNames = onlyNames;
   }
 
   DefinitionModel read(InheritedMethod inherited) {
@@ -88,7 +94,7 @@ final class DefinitionReader {
         annotation.text("name"),
         options,
         options.over(defaults.options()),
-        inSameFile(method) ? elements.getDocComment(method) : null,
+        documentation(method),
         null,
         site);
   }
@@ -120,7 +126,7 @@ final class DefinitionReader {
         interfaces.name(method, inSource, site),
         OptionsModel.EMPTY,
         ownDefaults.options(),
-        inSameFile(method) ? elements.getDocComment(method) : null,
+        documentation(method),
         interfaces.reflected(reflected, inSource, site, typeReader),
         site);
   }
@@ -136,6 +142,10 @@ final class DefinitionReader {
    */
   private boolean inSameFile(ExecutableElement method) {
     return SourceTypes.outermost(method).equals(SourceTypes.outermost(type));
+  }
+
+  private @Nullable String documentation(ExecutableElement method) {
+    return !onlyNames && inSameFile(method) ? elements.getDocComment(method) : null;
   }
 
   private AnnotationReader annotation(ExecutableElement method, boolean own, Site site) {
@@ -217,6 +227,9 @@ final class DefinitionReader {
   private List<ParameterModel> parameters(
       ExecutableElement method, ExecutableType signature, boolean own, Site site) {
     List<ParameterModel> parameters = new ArrayList<>();
+    if (onlyNames) {
+      return parameters;
+    }
     for (int i = 0; i < signature.getParameterTypes().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror each = signature.getParameterTypes().get(i);
