@@ -16,6 +16,7 @@ final class MemberNames {
   // By identity: all that a definition holds would go into its hash code.
   private final IdentityHashMap<DefinitionModel, String> constants = new IdentityHashMap<>();
   private final IdentityHashMap<DefinitionModel, String> async = new IdentityHashMap<>();
+  private final IdentityHashMap<DefinitionModel, List<String>> parameters = new IdentityHashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> signatures = new HashSet<>();
 
@@ -27,6 +28,8 @@ final class MemberNames {
       constants.put(each, constant(each, fields));
       async.put(each, async(each, signatures));
     }
+    Set<String> taken = Parameters.taken(fields);
+    type.definitions().forEach(each -> parameters.put(each, Parameters.names(each, taken)));
   }
 
   /**
@@ -44,7 +47,7 @@ final class MemberNames {
 
   /** The parameters of its method, none of which hides a field. */
   List<String> parameters(DefinitionModel definition) {
-    return Parameters.names(definition, fields);
+    return get(parameters, definition);
   }
 
   /** The constant that holds the Activity Type: {@code COMPOSE_GREETING}. */
@@ -67,9 +70,8 @@ final class MemberNames {
     return get(async, definition);
   }
 
-  private static String get(
-      IdentityHashMap<DefinitionModel, String> names, DefinitionModel definition) {
-    String name = names.get(definition);
+  private static <T> T get(IdentityHashMap<DefinitionModel, T> names, DefinitionModel definition) {
+    T name = names.get(definition);
     if (name == null) {
       throw new IllegalArgumentException(definition.display() + " has no name here");
     }

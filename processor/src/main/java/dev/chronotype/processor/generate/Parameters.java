@@ -19,14 +19,19 @@ final class Parameters {
   private Parameters() {}
 
   /**
-   * The authors' names, except those that our own code uses.
+   * What no parameter may be called.
    *
-   * @param fields the names of the fields of the class that has the method
+   * @param fields the names of the fields of the class that has the methods
    */
-  static List<String> names(DefinitionModel definition, Set<String> fields) {
+  static Set<String> taken(Set<String> fields) {
     Set<String> taken = new HashSet<>(fields);
     taken.addAll(TAKEN);
-    Set<String> used = new HashSet<>(taken);
+    return taken;
+  }
+
+  /** The authors' names, except those that are taken. */
+  static List<String> names(DefinitionModel definition, Set<String> taken) {
+    Set<String> used = new HashSet<>();
     definition.parameters().forEach(each -> used.add(each.name()));
     List<String> names = new ArrayList<>();
     for (ParameterModel each : definition.parameters()) {
@@ -34,7 +39,7 @@ final class Parameters {
       if (taken.contains(name)) {
         do {
           name += "_";
-        } while (!used.add(name));
+        } while (taken.contains(name) || !used.add(name));
       }
       names.add(name);
     }

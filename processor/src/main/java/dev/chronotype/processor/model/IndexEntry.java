@@ -3,6 +3,7 @@ package dev.chronotype.processor.model;
 import com.squareup.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public record IndexEntry(String type, List<String> activityTypes) {
     for (char each : (style + " " + type.canonicalName()).toCharArray()) {
       hash = (hash ^ each) * FNV_PRIME;
     }
-    return ClassName.get(packageOf(module), String.format(Locale.ROOT, "%s_%016x", simple, hash));
+    return ClassName.get(packageOf(module), simple + "_" + HexFormat.of().toHexDigits(hash));
   }
 
   /**
