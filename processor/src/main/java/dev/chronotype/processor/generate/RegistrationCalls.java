@@ -68,12 +68,18 @@ final class RegistrationCalls {
   private MethodSpec continuing(int from, int to) {
     return begin("callFrom" + from, from, to, reflected)
         .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("Calls the activities from number $L on.\n\n", from)
-        .addJavadoc("@param activities the instance to call\n")
-        .addJavadoc("@param activity the number of the activity\n")
-        .addJavadoc("@param $L\n", reflected ? "arguments its arguments" : "input its argument")
-        .addJavadoc("@return its result, null for none\n")
-        .addJavadoc("@throws Throwable what it threw\n")
+        .addJavadoc(
+            "$L",
+            """
+            Calls the activities from number %d on.
+
+            @param activities the instance to call
+            @param activity the number of the activity
+            @param %s
+            @return its result, null for none
+            @throws Throwable what it threw
+            """
+                .formatted(from, reflected ? "arguments its arguments" : "input its argument"))
         .build();
   }
 

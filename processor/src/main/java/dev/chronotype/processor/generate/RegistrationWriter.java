@@ -48,15 +48,23 @@ final class RegistrationWriter {
         .addMethod(constructor(supplier))
         .addMethod(
             factory(type.name())
-                .addJavadoc("Registers one instance for all calls.\n\n")
-                .addJavadoc("@param activities the instance; called by several threads at once\n")
-                .addJavadoc("@return the registration\n")
+                .addJavadoc(
+                    """
+                    Registers one instance for all calls.
+
+                    @param activities the instance; called by several threads at once
+                    @return the registration
+                    """)
                 .build())
         .addMethod(
             factory(supplier)
-                .addJavadoc("Registers instances that are made, or handed out, for each call.\n\n")
-                .addJavadoc("@param activities gives the instance for a call\n")
-                .addJavadoc("@return the registration\n")
+                .addJavadoc(
+                    """
+                    Registers instances that are made, or handed out, for each call.
+
+                    @param activities gives the instance for a call
+                    @return the registration
+                    """)
                 .build())
         .addMethod(descriptors());
     new RegistrationCalls(type).addTo(registration);
@@ -66,8 +74,12 @@ final class RegistrationWriter {
   private static MethodSpec constructor(TypeName activities) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("Called by the factories.\n\n")
-        .addJavadoc("@param activities what to call, or what gives it\n")
+        .addJavadoc(
+            """
+            Called by the factories.
+
+            @param activities what to call, or what gives it
+            """)
         .addParameter(activities, "activities")
         .addStatement("super(activities, descriptors())")
         .build();
@@ -88,8 +100,12 @@ final class RegistrationWriter {
             .collect(CodeBlock.joining(",\n", "\n", ",\n"));
     return MethodSpec.methodBuilder("descriptors")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addJavadoc("Describes the activities, in the order of the source.\n\n")
-        .addJavadoc("@return the descriptions\n")
+        .addJavadoc(
+            """
+            Describes the activities, in the order of the source.
+
+            @return the descriptions
+            """)
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
         .addCode("return new $T[] {$>$L$<};\n", Spi.ACTIVITY_DESCRIPTOR, all)
         .build();

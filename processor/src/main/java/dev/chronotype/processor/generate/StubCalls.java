@@ -1,5 +1,7 @@
 package dev.chronotype.processor.generate;
 
+import static java.util.stream.Collectors.joining;
+
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
@@ -10,7 +12,6 @@ import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -78,14 +79,14 @@ final class StubCalls {
   }
 
   private CodeBlock call(DefinitionModel definition, String method) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$L", names.call(definition)));
-    names.parameters(definition).forEach(each -> arguments.add(CodeBlock.of("$L", each)));
+    String start = "invoker." + method + "(" + names.call(definition);
+    List<String> arguments = names.parameters(definition);
     if (implementing && isOneArray(definition)) {
       // Else it would be taken for all arguments.
-      arguments.set(1, CodeBlock.of("($T) $L", Object.class, arguments.get(1)));
+      return CodeBlock.of("$L, ($T) $L)", start, Object.class, arguments.get(0));
     }
-    return CodeBlock.of("invoker.$L($L)", method, CodeBlock.join(arguments, ", "));
+    return CodeBlock.of(
+        "$L", arguments.stream().map(each -> ", " + each).collect(joining("", start, ")")));
   }
 
   /** {@code List<String>...}, of whose declaration compilers warn. */

@@ -19,25 +19,27 @@ final class StubDocs {
   static CodeBlock of(
       ActivityTypeModel type, DefinitionModel definition, List<String> parameters, boolean async) {
     CodeBlock.Builder doc = CodeBlock.builder();
+    // What names no type goes to JavaPoet in one piece: it takes its time for each.
+    StringBuilder text = new StringBuilder();
     String authors = AuthorsDoc.description(definition.documentation());
     if (async) {
-      doc.add(
-          "As {@link #$L($L)}, without waiting for it.\n",
-          definition.method(),
-          Parameters.erased(definition));
+      doc.add("As {@link #$L($L)}", definition.method(), Parameters.erased(definition));
+      text.append(", without waiting for it.\n");
     } else if (authors.isEmpty()) {
-      doc.add("Calls the activity {@code $L} and waits for it.\n", definition.method());
+      text.append(
+          "Calls the activity {@code %s} and waits for it.\n".formatted(definition.method()));
     } else {
-      doc.add("$L\n", authors);
+      text.append(authors).append('\n');
     }
-    doc.add("\n");
+    text.append('\n');
     String what = type.style() == Style.CHRONOTYPE ? "the input of" : "an argument of";
-    parameters.forEach(each -> doc.add("@param $L $L the activity\n", each, what));
+    parameters.forEach(each -> text.append("@param %s %s the activity\n".formatted(each, what)));
     if (async) {
-      doc.add("@return the promise of what it returns\n");
+      text.append("@return the promise of what it returns\n");
     } else if (!definition.returnsNothing()) {
-      doc.add("@return what the activity returns\n");
+      text.append("@return what the activity returns\n");
     }
+    doc.add("$L", text);
     if (type.style() == Style.CHRONOTYPE) {
       doc.add("@see $L\n", House.reference(type, definition));
     }

@@ -1,7 +1,6 @@
 package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -45,29 +44,44 @@ final class StubFactories {
 
   private MethodSpec withoutOptions(String name, String place, String what) {
     return factory(names.own(name, ""))
-        .addJavadoc("Makes a stub that calls $L with the options of their definitions.\n\n", what)
-        .addJavadoc("@return the stub\n")
+        .addJavadoc(
+            "$L",
+            """
+            Makes a stub that calls %s with the options of their definitions.
+
+            @return the stub
+            """
+                .formatted(what))
         .addStatement(
-            "return new $T($T.$L($L))", stub, Spi.ACTIVITY_INVOKER, place, StubWriter.CALLS)
+            "return new $T($T.$L)",
+            stub,
+            Spi.ACTIVITY_INVOKER,
+            place + "(" + StubWriter.CALLS + ")")
         .build();
   }
 
   private MethodSpec withOptions(String name, String place, String what, ClassName options) {
     return factory(names.own(name, options.toString()))
-        .addJavadoc("Makes a stub that calls $L with the given options.\n\n", what)
-        .addJavadoc(unbounded())
-        .addJavadoc("@param options $L\n", meaning())
-        .addJavadoc("@return the stub\n")
         .addJavadoc(
-            "@throws $L if an activity is left without a timeout\n",
-            House.exception(type, IllegalArgumentException.class))
+            "$L",
+            """
+            Makes a stub that calls %s with the given options.
+
+            %s@param options %s
+            @return the stub
+            @throws %s if an activity is left without a timeout
+            """
+                .formatted(
+                    what,
+                    unbounded(),
+                    meaning(),
+                    House.exception(type, IllegalArgumentException.class)))
         .addParameter(options, "options")
         .addStatement(
-            "return new $T($T.$L(options, $L))",
+            "return new $T($T.$L)",
             stub,
             Spi.ACTIVITY_INVOKER,
-            place,
-            StubWriter.CALLS)
+            place + "(options, " + StubWriter.CALLS + ")")
         .build();
   }
 
@@ -78,7 +92,7 @@ final class StubFactories {
   }
 
   /** Says why there is no factory without options, where its absence would be puzzling. */
-  private CodeBlock unbounded() {
+  private String unbounded() {
     String methods =
         type.definitions().stream()
             .filter(each -> !each.options().hasTimeout())
@@ -86,12 +100,14 @@ final class StubFactories {
             .distinct()
             .collect(Collectors.joining("}, {@code ", "{@code ", "}"));
     if (type.style() == Style.ACTIVITY_INTERFACE || methods.equals("{@code }")) {
-      return CodeBlock.of("");
+      return "";
     }
-    return CodeBlock.builder()
-        .add("<p>There is none without options, since these definitions have neither a\n")
-        .add("Start-To-Close nor a Schedule-To-Close Timeout: $L.\n\n", methods)
-        .build();
+    return """
+        <p>There is none without options, since these definitions have neither a
+        Start-To-Close nor a Schedule-To-Close Timeout: %s.
+
+        """
+        .formatted(methods);
   }
 
   private MethodSpec changed(String name, ClassName options, String other) {
@@ -99,18 +115,20 @@ final class StubFactories {
         .addModifiers(Modifier.PUBLIC)
         .returns(stub)
         .addJavadoc(
-            "Makes a stub that calls with changed options, and leaves this one as it is.\n\n")
-        .addJavadoc("@param change sets what is to differ, at each call\n")
-        .addJavadoc("@return the changed stub\n")
-        .addJavadoc(
-            "@throws $L on a stub that {@link #$L} made\n",
-            House.exception(type, IllegalStateException.class),
-            other)
+            "$L",
+            """
+            Makes a stub that calls with changed options, and leaves this one as it is.
+
+            @param change sets what is to differ, at each call
+            @return the changed stub
+            @throws %s on a stub that {@link #%s} made
+            """
+                .formatted(House.exception(type, IllegalStateException.class), other))
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(UnaryOperator.class), options.nestedClass("Builder")),
             "change")
-        .addStatement("return new $T(invoker.$L(change))", stub, name)
+        .addStatement("return new $T($L)", stub, "invoker." + name + "(change)")
         .build();
   }
 

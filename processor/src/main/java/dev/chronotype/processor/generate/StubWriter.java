@@ -14,6 +14,7 @@ import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.Style;
 import java.util.IdentityHashMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the stub: what a workflow calls activities through. */
@@ -121,7 +122,7 @@ final class StubWriter {
     TypeName result = Results.boxed(definition);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$L, $L, ", names.activityType(definition), optionsName(definition))
+            .add("$L, ", names.activityType(definition) + ", " + optionsName(definition))
             .add(Results.classOf(definition));
     if (TypeCode.isGeneric(result)) {
       arguments.add(", $L", TypeCode.typeOf(result));
@@ -141,10 +142,8 @@ final class StubWriter {
 
   /** What all factories pass on. */
   private FieldSpec calls() {
-    CodeBlock all =
-        type.definitions().stream()
-            .map(each -> CodeBlock.of("$L", names.call(each)))
-            .collect(CodeBlock.joining(",\n", "", ","));
+    String all =
+        type.definitions().stream().map(names::call).collect(Collectors.joining(",\n", "", ","));
     TypeName call =
         ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
@@ -164,8 +163,12 @@ final class StubWriter {
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("Called by the factories.\n\n")
-        .addJavadoc("@param invoker calls the activities\n")
+        .addJavadoc(
+            """
+            Called by the factories.
+
+            @param invoker calls the activities
+            """)
         .addParameter(Spi.ACTIVITY_INVOKER, "invoker")
         .addStatement("this.invoker = invoker")
         .build();
