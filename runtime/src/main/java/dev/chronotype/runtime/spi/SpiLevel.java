@@ -9,9 +9,10 @@ public final class SpiLevel {
    * <ol>
    *   <li>activities that take one record
    *   <li>methods of an {@code @ActivityInterface}, with any number of parameters
+   *   <li>codecs of payloads
    * </ol>
    */
-  public static final int CURRENT = 2;
+  public static final int CURRENT = 3;
 
   /** The version of this runtime. The annotation processor reads it for its messages. */
   public static final String RUNTIME_VERSION = "0.1.0";

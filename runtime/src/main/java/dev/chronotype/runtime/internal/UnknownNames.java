@@ -1,0 +1,7 @@
+package dev.chronotype.runtime.internal;
+
+/** What a codec does with names in JSON that a record does not have. */
+public enum UnknownNames {
+  SKIP,
+  REFUSE
+}

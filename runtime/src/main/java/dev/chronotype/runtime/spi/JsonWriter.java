@@ -1,0 +1,239 @@
+package dev.chronotype.runtime.spi;
+
+import dev.chronotype.runtime.internal.Unsupported;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes JSON, as the SDK's default Data Converter writes it: compact, as UTF-8.
+ *
+ * <p>Generated code writes one value after each name, and nothing else; whatever it writes has the
+ * commas and braces in it that it needs. For use by one thread.
+ */
+public final class JsonWriter {
+
+  private static final int INITIAL_BYTES = 512;
+
+  /** A larger buffer is not kept for the next payload. */
+  private static final int KEPT_BYTES = 64 * 1024;
+
+  private static final ThreadLocal<JsonWriter> WRITERS = ThreadLocal.withInitial(JsonWriter::new);
+
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+
+  private byte[] bytes = new byte[INITIAL_BYTES];
+  private int size;
+  private int depth;
+  private boolean busy;
+
+  private JsonWriter() {}
+
+  /** An empty writer, this thread's own unless that is busy with a payload. Give it back. */
+  static JsonWriter take() {
+    JsonWriter own = WRITERS.get();
+    JsonWriter writer = own.busy ? new JsonWriter() : own;
+    writer.busy = true;
+    writer.size = 0;
+    writer.depth = 0;
+    return writer;
+  }
+
+  void giveBack() {
+    busy = false;
+    if (bytes.length > KEPT_BYTES) {
+      bytes = new byte[INITIAL_BYTES];
+    }
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /**
+   * Writes a value, or the literal {@code null}.
+   *
+   * @param <T> the type of the value
+   * @param value the value, or null
+   * @param codec writes it
+   */
+  public <T> void write(@Nullable T value, JsonCodec<T> codec) {
+    if (value == null) {
+      writeNull();
+    } else {
+      codec.write(this, value);
+    }
+  }
+
+  /**
+   * Writes text, or the literal {@code null}.
+   *
+   * @param value the text, or null
+   */
+  public void writeString(@Nullable String value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      size = TextWriting.quoted(value, room(value.length() + 2), size, this);
+    }
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @param value the number
+   */
+  public void writeInt(int value) {
+    writeLong(value);
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @param value the number
+   */
+  public void writeLong(long value) {
+    size = Digits.write(value, room(Digits.MAX_LONG), size);
+  }
+
+  /**
+   * Writes a number, or the name in quotes of what is none.
+   *
+   * @param value the number
+   */
+  public void writeFloat(float value) {
+    writeFloating(Float.toString(value), Float.isFinite(value));
+  }
+
+  /**
+   * Writes a number, or the name in quotes of what is none.
+   *
+   * @param value the number
+   */
+  public void writeDouble(double value) {
+    writeFloating(Double.toString(value), Double.isFinite(value));
+  }
+
+  private void writeFloating(String text, boolean finite) {
+    if (finite) {
+      writeAscii(text);
+    } else {
+      writeQuotedAscii(text);
+    }
+  }
+
+  /**
+   * Writes {@code true} or {@code false}.
+   *
+   * @param value which of them
+   */
+  public void writeBoolean(boolean value) {
+    writeBytes(value ? TRUE : FALSE);
+  }
+
+  /**
+   * Writes a character as text.
+   *
+   * @param value the character
+   */
+  public void writeChar(char value) {
+    writeString(String.valueOf(value));
+  }
+
+  void writeNull() {
+    writeBytes(NULL);
+  }
+
+  void writeByte(char ascii) {
+    room(1)[size++] = (byte) ascii;
+  }
+
+  void writeBytes(byte[] value) {
+    System.arraycopy(value, 0, room(value.length), size, value.length);
+    size += value.length;
+  }
+
+  /** Writes text that has nothing to escape, without quotes. */
+  @SuppressWarnings("deprecation") // the low bytes are what there is in ASCII
+  void writeAscii(String ascii) {
+    int length = ascii.length();
+    ascii.getBytes(0, length, room(length), size);
+    size += length;
+  }
+
+  void writeQuotedAscii(String ascii) {
+    writeByte('"');
+    writeAscii(ascii);
+    writeByte('"');
+  }
+
+  void beginArray() {
+    descend();
+    writeByte('[');
+  }
+
+  void endArray() {
+    depth--;
+    writeByte(']');
+  }
+
+  void beginMap() {
+    descend();
+    writeByte('{');
+  }
+
+  void endMap() {
+    depth--;
+    writeByte('}');
+  }
+
+  void writeName(RecordNames names, int component) {
+    if (component == 0) {
+      descend();
+    }
+    writeBytes(names.written[component]);
+  }
+
+  void endObject(RecordNames names) {
+    if (names.size() == 0) {
+      writeByte('{');
+    } else {
+      depth--;
+    }
+    writeByte('}');
+  }
+
+  private void descend() {
+    if (++depth > JsonReader.MAX_DEPTH) {
+      throw Unsupported.SIGNAL;
+    }
+  }
+
+  /** The buffer, with room for as many bytes behind what is written. */
+  byte[] room(int count) {
+    if (bytes.length - size < count) {
+      grow(size, count);
+    }
+    return bytes;
+  }
+
+  /** A larger buffer with the same first bytes. */
+  byte[] grow(int used, int count) {
+    if (used + count < 0) {
+      throw Unsupported.SIGNAL;
+    }
+    bytes = Arrays.copyOf(bytes, Math.max(used + count, (int) Math.min(used * 2L, 1 << 30)));
+    return bytes;
+  }
+
+  /** Where the next byte goes. */
+  int size() {
+    return size;
+  }
+
+  /** Tells that bytes have been put into {@link #room}. */
+  void setSize(int newSize) {
+    size = newSize;
+  }
+}
