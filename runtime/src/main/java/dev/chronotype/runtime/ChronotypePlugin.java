@@ -1,5 +1,6 @@
 package dev.chronotype.runtime;
 
+import dev.chronotype.runtime.internal.BudgetedConverter;
 import io.temporal.activity.DynamicActivity;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowClientPlugin;
@@ -51,10 +52,13 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   private static final String NAME = "dev.chronotype";
 
   private final TaskQueueDispatchers dispatchers;
+  private final PayloadCodecs codecs;
   private final PayloadBudget budget;
 
-  private ChronotypePlugin(TaskQueueDispatchers dispatchers, PayloadBudget budget) {
+  private ChronotypePlugin(
+      TaskQueueDispatchers dispatchers, PayloadCodecs codecs, PayloadBudget budget) {
     this.dispatchers = dispatchers;
+    this.codecs = codecs;
     this.budget = budget;
   }
 
@@ -87,15 +91,16 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   }
 
   /**
-   * Puts the payload budget around the client's Data Converter, which its Workers have from it.
+   * Puts codecs in front of the client's Data Converter, and the payload budget around both; its
+   * Workers have them from the client.
    *
    * @param builder the options of a client
    */
   @Override
   public void configureWorkflowClient(WorkflowClientOptions.Builder builder) {
     DataConverter configured = builder.build().getDataConverter();
-    builder.setDataConverter(
-        budget.around(configured == null ? GlobalDataConverter.get() : configured));
+    DataConverter converter = configured == null ? GlobalDataConverter.get() : configured;
+    builder.setDataConverter(budget.around(codecs.around(BudgetedConverter.without(converter))));
   }
 
   /**
@@ -178,7 +183,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
 
   @Override
   public String toString() {
-    return "ChronotypePlugin{" + dispatchers + ", " + budget + "}";
+    return "ChronotypePlugin{" + dispatchers + ", " + codecs + ", " + budget + "}";
   }
 
   /** Makes a {@link ChronotypePlugin}. */
@@ -187,6 +192,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     private final List<ActivityRegistration> everyQueue = new ArrayList<>();
     private final Map<String, List<ActivityRegistration>> namedQueues = new TreeMap<>();
     private @Nullable DynamicActivity fallback;
+    private PayloadCodecs codecs = PayloadCodecs.defaults();
     private PayloadBudget budget = PayloadBudget.defaults();
 
     private Builder() {}
@@ -237,6 +243,19 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     }
 
     /**
+     * Sets where generated codecs are used. It has no effect where the plugin is set on {@link
+     * WorkerFactoryOptions}: payloads are the client's.
+     *
+     * @param codecs the choices; {@link PayloadCodecs#defaults()} if this is not called
+     * @return this builder
+     * @throws NullPointerException if {@code codecs} is null
+     */
+    public Builder payloadCodecs(PayloadCodecs codecs) {
+      this.codecs = Objects.requireNonNull(codecs, "codecs");
+      return this;
+    }
+
+    /**
      * Sets how large payloads may be that the client and its Workers send. It has no effect where
      * the plugin is set on {@link WorkerFactoryOptions}: payloads are the client's.
      *
@@ -263,21 +282,8 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
       if (everyQueue.isEmpty() && namedQueues.isEmpty()) {
         throw new IllegalStateException("Nothing is registered. Call register(…) before build().");
       }
-      Map<String, ActivityDispatcher> named = new TreeMap<>();
-      namedQueues.forEach(
-          (taskQueue, registrations) -> {
-            List<ActivityRegistration> all = new ArrayList<>(everyQueue);
-            all.addAll(registrations);
-            named.put(taskQueue, dispatcher(all));
-          });
       return new ChronotypePlugin(
-          new TaskQueueDispatchers(everyQueue.isEmpty() ? null : dispatcher(everyQueue), named),
-          budget);
-    }
-
-    private ActivityDispatcher dispatcher(List<ActivityRegistration> registrations) {
-      ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations);
-      return fallback == null ? dispatcher : dispatcher.withFallback(fallback);
+          TaskQueueDispatchers.of(everyQueue, namedQueues, fallback), codecs, budget);
     }
 
     private static List<ActivityRegistration> checked(ActivityRegistration... registrations) {

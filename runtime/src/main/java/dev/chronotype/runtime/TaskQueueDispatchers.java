@@ -1,6 +1,9 @@
 package dev.chronotype.runtime;
 
+import io.temporal.activity.DynamicActivity;
 import io.temporal.worker.WorkerFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,34 @@ record TaskQueueDispatchers(
 
   TaskQueueDispatchers {
     namedQueues = new TreeMap<>(namedQueues);
+  }
+
+  /**
+   * Makes the dispatchers.
+   *
+   * @param everyQueue the activities of every Worker
+   * @param namedQueues those of the Workers of one Task Queue, beside them
+   * @param fallback serves what no registration has; null for nothing
+   */
+  static TaskQueueDispatchers of(
+      List<ActivityRegistration> everyQueue,
+      Map<String, List<ActivityRegistration>> namedQueues,
+      @Nullable DynamicActivity fallback) {
+    Map<String, ActivityDispatcher> named = new TreeMap<>();
+    namedQueues.forEach(
+        (taskQueue, registrations) -> {
+          List<ActivityRegistration> all = new ArrayList<>(everyQueue);
+          all.addAll(registrations);
+          named.put(taskQueue, dispatcher(all, fallback));
+        });
+    return new TaskQueueDispatchers(
+        everyQueue.isEmpty() ? null : dispatcher(everyQueue, fallback), named);
+  }
+
+  private static ActivityDispatcher dispatcher(
+      List<ActivityRegistration> registrations, @Nullable DynamicActivity fallback) {
+    ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations);
+    return fallback == null ? dispatcher : dispatcher.withFallback(fallback);
   }
 
   @Nullable ActivityDispatcher find(String taskQueue) {

@@ -3,11 +3,14 @@ package dev.chronotype.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chronotype.runtime.internal.BudgetedConverter;
+import dev.chronotype.runtime.internal.CodecConverter;
 import dev.chronotype.runtime.samples.Greeter;
 import dev.chronotype.runtime.samples.GreeterRegistration;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowClientPlugin;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
 import io.temporal.failure.ApplicationFailure;
@@ -66,6 +69,30 @@ class ChronotypePluginTest {
   }
 
   @Test
+  void puts_codecs_in_front_of_the_default_converter_alone() {
+    DataConverter users = DefaultDataConverter.newDefaultInstance();
+
+    assertThat(codecsOf(null)).isTrue();
+    assertThat(codecsOf(DefaultDataConverter.STANDARD_INSTANCE)).isTrue();
+    assertThat(codecsOf(users)).isFalse();
+  }
+
+  /** A second time, too: the SDK calls a plugin again where options are made from options. */
+  private boolean codecsOf(DataConverter configured) {
+    WorkflowClientOptions.Builder options = WorkflowClientOptions.newBuilder();
+    if (configured != null) {
+      options.setDataConverter(configured);
+    }
+    ChronotypePlugin.of(greeter).configureWorkflowClient(options);
+    ChronotypePlugin.of(greeter).configureWorkflowClient(options);
+    DataConverter unbudgeted = BudgetedConverter.without(options.build().getDataConverter());
+    DataConverter plain = CodecConverter.without(unbudgeted);
+    assertThat(plain)
+        .isSameAs(configured == null ? DefaultDataConverter.STANDARD_INSTANCE : configured);
+    return plain != unbudgeted;
+  }
+
+  @Test
   void refuses_nothing_and_null() {
     assertThatThrownBy(ChronotypePlugin::of)
         .isInstanceOf(IllegalArgumentException.class)
@@ -80,6 +107,8 @@ class ChronotypePluginTest {
     assertThatThrownBy(() -> ChronotypePlugin.newBuilder().register((String) null, greeter))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ChronotypePlugin.newBuilder().fallback(null))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> ChronotypePlugin.newBuilder().payloadCodecs(null))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ChronotypePlugin.newBuilder().payloadBudget(null))
         .isInstanceOf(NullPointerException.class);
@@ -108,7 +137,8 @@ class ChronotypePluginTest {
     assertThat(ChronotypePlugin.newBuilder().register("a", greeter).register("b", greeter).build())
         .hasToString(
             "ChronotypePlugin{every Task Queue: [], {a=ActivityDispatcher[greet, wave],"
-                + " b=ActivityDispatcher[greet, wave]}, PayloadBudget{payload: 2097152, message:"
-                + " 4194304, warning: 524288 bytes}}");
+                + " b=ActivityDispatcher[greet, wave]}, PayloadCodecs{DEFAULT_CONVERTER, unknown"
+                + " properties: SKIP}, PayloadBudget{payload: 2097152, message: 4194304, warning:"
+                + " 524288 bytes}}");
   }
 }

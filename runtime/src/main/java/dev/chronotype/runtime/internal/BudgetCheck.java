@@ -5,8 +5,6 @@ import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.DataConverterException;
 import io.temporal.common.converter.GlobalDataConverter;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.payload.context.ActivitySerializationContext;
-import io.temporal.payload.context.HasWorkflowSerializationContext;
 import io.temporal.payload.context.SerializationContext;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.util.List;
@@ -96,13 +94,7 @@ final class BudgetCheck {
   }
 
   private String subject() {
-    if (context instanceof ActivitySerializationContext activity) {
-      return "Activity Type \"" + activity.getActivityType() + "\"";
-    }
-    if (context instanceof HasWorkflowSerializationContext workflow) {
-      return "Workflow Id \"" + workflow.getWorkflowId() + "\"";
-    }
-    return "Temporal";
+    return PayloadSubject.of(context).orElse("Temporal");
   }
 
   /** A sentence on the largest part, as far as anything can be told of it. */

@@ -28,9 +28,12 @@ public final class BudgetedConverter implements DataConverter {
    * @param converter writes the payloads; limits that it has already are left out
    */
   public static DataConverter of(PayloadLimits limits, DataConverter converter) {
-    DataConverter inner =
-        converter instanceof BudgetedConverter budgeted ? budgeted.converter : converter;
-    return new BudgetedConverter(inner, new BudgetCheck(limits));
+    return new BudgetedConverter(without(converter), new BudgetCheck(limits));
+  }
+
+  /** A converter without the limits around it. */
+  public static DataConverter without(DataConverter converter) {
+    return converter instanceof BudgetedConverter budgeted ? budgeted.converter : converter;
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class Unsupported extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The only instance. */
+  @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace that could be wrong
   public static final Unsupported SIGNAL = new Unsupported();
 
   private Unsupported() {

@@ -33,7 +33,7 @@ final class IsoReading {
     int month = two();
     expect('-');
     int day = two();
-    if (month < 1 || month > 12 || day < 1 || day > 28 && day > lengthOf(year, month)) {
+    if (month < 1 || month > 12 || day < 1 || (day > 28 && day > lengthOf(year, month))) {
       throw unsupported();
     }
     assert at - start == DATE_LENGTH;
@@ -42,7 +42,7 @@ final class IsoReading {
 
   private static int lengthOf(int year, int month) {
     if (month == 2) {
-      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      return (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) ? 29 : 28;
     }
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
   }
@@ -89,8 +89,8 @@ final class IsoReading {
     expect(':');
     int minutes = two();
     boolean inRange =
-        minutes < 60 && (hours < MAX_OFFSET_HOURS || hours == MAX_OFFSET_HOURS && minutes == 0);
-    if (sign != '+' && sign != '-' || !inRange) {
+        minutes < 60 && (hours < MAX_OFFSET_HOURS || (hours == MAX_OFFSET_HOURS && minutes == 0));
+    if ((sign != '+' && sign != '-') || !inRange) {
       throw unsupported();
     }
     int seconds = (hours * 60 + minutes) * 60;

@@ -12,6 +12,7 @@ final class IsoWriting {
 
   static final int SECONDS_A_DAY = 24 * 60 * 60;
 
+  private static final int NANOS_A_SECOND = 1_000_000_000;
   private static final int MAX_YEAR = 9999;
 
   private IsoWriting() {}
@@ -44,8 +45,9 @@ final class IsoWriting {
 
   /** As {@code ISO_LOCAL_TIME} has it: as many decimals as there are. */
   static int time(LocalTime time, byte[] bytes, int at) {
-    int to = time(time.toSecondOfDay(), bytes, at);
-    int nano = time.getNano();
+    long nanoOfDay = time.toNanoOfDay();
+    int to = time((int) (nanoOfDay / NANOS_A_SECOND), bytes, at);
+    int nano = (int) (nanoOfDay % NANOS_A_SECOND);
     if (nano == 0) {
       return to;
     }

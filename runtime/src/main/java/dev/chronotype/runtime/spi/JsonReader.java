@@ -59,6 +59,7 @@ public final class JsonReader {
   void giveBack() {
     busy = false;
     bytes = NOTHING;
+    text.clear();
   }
 
   /**
@@ -190,7 +191,7 @@ public final class JsonReader {
   int peek() {
     while (at < end) {
       byte next = bytes[at];
-      if (next > ' ' || next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+      if (next > ' ' || !isWhiteSpace(next)) {
         return next;
       }
       at++;
@@ -222,9 +223,14 @@ public final class JsonReader {
    * has to end.
    */
   void requireEndOfRoot() {
-    if (at < end && Character.isLetterOrDigit(bytes[at - 1]) && bytes[at] > ' ') {
+    byte last = bytes[at - 1];
+    if (last != '}' && last != ']' && last != '"' && at < end && !isWhiteSpace(bytes[at])) {
       throw unsupported(at, "the end");
     }
+  }
+
+  private static boolean isWhiteSpace(byte ascii) {
+    return ascii == ' ' || ascii == '\n' || ascii == '\r' || ascii == '\t';
   }
 
   void beginObject() {

@@ -27,7 +27,7 @@ final class Names {
     int start = in.at;
     int found = find(in, names.table);
     if (found < 0 && !in.skipsUnknownNames()) {
-      throw in.unsupported(start, "no such name");
+      throw in.unsupported(start, "the name of a component");
     }
     in.take(':', "a colon");
     return found < 0 ? names.size() : found;

@@ -15,6 +15,9 @@ final class NumberToken {
   /** As many digits are in a {@code long} for sure. */
   private static final int SMALL_DIGITS = 18;
 
+  /** Decimals of a second. */
+  private static final int NANO_DIGITS = 9;
+
   private static final long MAX_EXACT_DOUBLE = 1L << 53;
   private static final long MAX_EXACT_FLOAT = 1L << 24;
 
@@ -48,7 +51,7 @@ final class NumberToken {
     digits = 0;
     int point = digits(in, start);
     count = point - start;
-    if (count == 0 || count > 1 && in.bytes[start] == '0') {
+    if (count == 0 || (count > 1 && in.bytes[start] == '0')) {
       throw in.unsupported(in.at, what);
     }
     end = point;
@@ -198,13 +201,14 @@ final class NumberToken {
     return isSmall() ? BigInteger.valueOf(signed()) : new BigInteger(text(in));
   }
 
-  /** Reads decimal seconds. */
+  /** Reads decimal seconds. Negative ones with decimals Jackson has an idea of its own of. */
   Duration readDuration(JsonReader in) {
-    BigDecimal seconds = readDecimal(in);
-    if (seconds.scale() < 0 || seconds.scale() > 9 || seconds.precision() > SMALL_DIGITS + 1) {
+    scan(in, "seconds");
+    if (!isSmall() || scale > NANO_DIGITS || (negative && hasPoint)) {
       throw in.unsupported(start, "seconds with at most nine decimals");
     }
-    BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
-    return Duration.ofSeconds(parts[0].longValue(), parts[1].movePointRight(9).longValue());
+    long unit = (long) DOUBLE_POWERS[scale];
+    long nanos = digits % unit * (long) DOUBLE_POWERS[NANO_DIGITS - scale];
+    return Duration.ofSeconds(signed() / unit, nanos);
   }
 }

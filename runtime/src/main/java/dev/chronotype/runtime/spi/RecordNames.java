@@ -8,10 +8,10 @@ final class RecordNames {
   /** What the reader can tick off in a {@code long}. */
   static final int MAX_COMPONENTS = Long.SIZE;
 
-  /** Each as it is written: {@code {"name":} for the first, {@code ,"name":} for the others. */
+  /** Each as it is written: behind a brace or a comma, in quotes, with a colon. */
   final byte[][] written;
 
-  /** Each as it is usually read: {@code "name":}. */
+  /** Each as it is usually read: in quotes, with a colon. */
   final byte[][] quoted;
 
   final NameTable table;

@@ -56,10 +56,10 @@ record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
       read(in);
       return null;
     } catch (Unsupported e) {
-      return new Misfit(in.at, in.expected());
+      return Misfit.expected(in.at, in.expected());
     } catch (RuntimeException e) {
       // A constructor has thrown it, when all that it takes had been read.
-      return new Misfit(Math.max(in.at - 1, 0), "something else (" + e.getMessage() + ")");
+      return Misfit.refused(Math.max(in.at - 1, 0), e);
     } finally {
       in.giveBack();
     }

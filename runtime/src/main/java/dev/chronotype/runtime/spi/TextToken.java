@@ -21,8 +21,20 @@ final class TextToken {
 
   private boolean ascii;
 
+  private static final int INITIAL_CHARS = 64;
+
+  /** A larger buffer is not kept for the next payload. */
+  private static final int KEPT_CHARS = 32 * 1024;
+
   /** What has been decoded of a string with escapes. */
-  private char[] chars = new char[64];
+  private char[] chars = new char[INITIAL_CHARS];
+
+  /** Forgets what was large. */
+  void clear() {
+    if (chars.length > KEPT_CHARS) {
+      chars = new char[INITIAL_CHARS];
+    }
+  }
 
   /** Reads a string. */
   String read(JsonReader in) {

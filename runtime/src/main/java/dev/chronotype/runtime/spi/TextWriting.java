@@ -68,14 +68,14 @@ final class TextWriting {
       } else if (c < 128) {
         to = escape(c, bytes, to);
       } else if (c < 0x800) {
-        bytes[to++] = (byte) (0xC0 | c >> 6);
-        bytes[to++] = (byte) (0x80 | c & 0x3F);
+        bytes[to++] = (byte) (0xC0 | (c >> 6));
+        bytes[to++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isSurrogate(c)) {
         to = hex(c, bytes, to);
       } else {
-        bytes[to++] = (byte) (0xE0 | c >> 12);
-        bytes[to++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[to++] = (byte) (0x80 | c & 0x3F);
+        bytes[to++] = (byte) (0xE0 | (c >> 12));
+        bytes[to++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[to++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     bytes[to++] = '"';

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of points in time and of durations. */
 final class TimeCodecs {
@@ -47,7 +48,7 @@ final class TimeCodecs {
       iso.expect('Z');
       iso.end();
       return Instant.ofEpochSecond(
-          date.toEpochDay() * IsoWriting.SECONDS_A_DAY + time.toSecondOfDay(), time.getNano());
+          date.toEpochDay() * IsoWriting.SECONDS_A_DAY, time.toNanoOfDay());
     }
   }
 
@@ -134,8 +135,7 @@ final class TimeCodecs {
     }
   }
 
-  private static int quoted(
-      JsonWriter out, LocalDateTime value, @org.jspecify.annotations.Nullable ZoneOffset offset) {
+  private static int quoted(JsonWriter out, LocalDateTime value, @Nullable ZoneOffset offset) {
     byte[] bytes = out.room(IsoWriting.MAX_BYTES);
     int at = out.size();
     bytes[at] = '"';
