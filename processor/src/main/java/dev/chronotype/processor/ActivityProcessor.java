@@ -6,6 +6,7 @@ import dev.chronotype.processor.check.KnownPatterns;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
+import dev.chronotype.processor.check.codec.CodecPlanner;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
@@ -15,6 +16,7 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.ProcessorOptions;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
+import dev.chronotype.processor.model.codec.CodecPlan;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.read.ActivityTypeReader;
@@ -94,13 +96,18 @@ public final class ActivityProcessor extends DefinitionProcessor {
     if (!isGeneratedFor(type)) {
       return List.of();
     }
-    List<GeneratedFile> files = prevented ? generator.placeholders(type) : generator.generate(type);
+    CodecPlan codecs = prevented ? CodecPlan.NONE : codecs(type);
+    List<GeneratedFile> files =
+        prevented ? generator.placeholders(type) : generator.generate(type, codecs);
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
     if (isOptional(type)) {
       boolean written = writeOptional(files, type, origin);
       return written && !prevented ? writeIndex(type, origin) : List.of();
     }
-    List<Diagnostic> obstacles = files.isEmpty() ? List.of() : obstacles(files, type, origin);
+    List<Diagnostic> obstacles =
+        files.isEmpty()
+            ? List.of()
+            : obstacles(files, type, origin, Spi.level(type.style(), codecs));
     if (prevented) {
       // The mistakes are enough to report; whether the files could be written comes after them.
       if (obstacles.isEmpty()) {
@@ -114,6 +121,21 @@ public final class ActivityProcessor extends DefinitionProcessor {
       found.addAll(writeIndex(type, origin));
     }
     return found;
+  }
+
+  /** The codecs for its payloads; a note for whoever wants to know which have none. */
+  private CodecPlan codecs(ActivityTypeModel type) {
+    if (!options().writesCodecs()) {
+      return CodecPlan.NONE;
+    }
+    CodecPlan plan = CodecPlanner.plan(type, options().serializable());
+    for (CodecPlan.Missing each : plan.missing()) {
+      reporter()
+          .note(
+              "%s: no codec for %s: %s is %s. The Data Converter writes and reads it as before."
+                  .formatted(type.name(), each.record(), each.path(), each.reason()));
+    }
+    return plan;
   }
 
   private List<Rule> rulesFor(ActivityTypeModel type) {
@@ -137,11 +159,15 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return type.style() == Style.ACTIVITY_INTERFACE && !type.is(Trait.ACTIVITIES);
   }
 
-  /** What speaks against writing the files, before the first of them is written. */
+  /**
+   * What speaks against writing the files, before the first of them is written.
+   *
+   * @param level of the spi, that they need
+   */
   private List<Diagnostic> obstacles(
-      List<GeneratedFile> files, ActivityTypeModel type, Element origin) {
+      List<GeneratedFile> files, ActivityTypeModel type, Element origin, int level) {
     List<Diagnostic> found = new ArrayList<>();
-    runtimeProblem(type, origin).ifPresent(found::add);
+    runtimeProblem(type, origin, level).ifPresent(found::add);
     ExistingTypes existing = existingTypes(origin);
     files.stream()
         .filter(each -> existing.isTaken(each.name().canonicalName()))
@@ -149,9 +175,9 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return found;
   }
 
-  private Optional<Diagnostic> runtimeProblem(ActivityTypeModel type, Element origin) {
+  private Optional<Diagnostic> runtimeProblem(ActivityTypeModel type, Element origin, int level) {
     RuntimeReader runtime = new RuntimeReader(processingEnv.getElementUtils());
-    return supportedRuntime.check(runtime.readFor(origin), type, Spi.level(type.style()));
+    return supportedRuntime.check(runtime.readFor(origin), type, level);
   }
 
   /**
@@ -167,7 +193,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
       noteSkipped(type, "generated code needs Java 17");
       return false;
     }
-    if (runtimeProblem(type, origin).isPresent()) {
+    if (runtimeProblem(type, origin, Spi.level(type.style())).isPresent()) {
       noteSkipped(type, "there is no chronotype-runtime, or an older one");
       return false;
     }

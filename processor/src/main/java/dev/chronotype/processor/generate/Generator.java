@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.IndexEntry;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.codec.CodecPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,24 @@ public final class Generator {
   /**
    * The files, in a fixed order; none for a type that only carries definitions for subtypes, nor
    * what cannot be generated for an interface of the SDK.
+   *
+   * @param codecs those for its payloads
    */
-  public List<GeneratedFile> generate(ActivityTypeModel type) {
+  public List<GeneratedFile> generate(ActivityTypeModel type, CodecPlan codecs) {
     if (type.isTemplate() || type.definitions().isEmpty()) {
       return List.of();
     }
-    return type.style() == Style.ACTIVITY_INTERFACE
-        ? generateForInterface(type.callable())
-        : List.of(new StubWriter(house, type).write(), new RegistrationWriter(house, type).write());
+    if (type.style() == Style.ACTIVITY_INTERFACE) {
+      return generateForInterface(type.callable());
+    }
+    List<GeneratedFile> files = new ArrayList<>();
+    if (!codecs.isEmpty()) {
+      // First: the others name them, and nothing is written after what could not be.
+      files.add(new CodecsWriter(house, type, codecs).write());
+    }
+    files.add(new StubWriter(house, type, codecs).write());
+    files.add(new RegistrationWriter(house, type, codecs).write());
+    return files;
   }
 
   private List<GeneratedFile> generateForInterface(ActivityTypeModel type) {
@@ -70,9 +81,9 @@ public final class Generator {
     }
     List<GeneratedFile> files = new ArrayList<>();
     if (Implementable.againstStub(type).isEmpty()) {
-      files.add(new StubWriter(house, type).write());
+      files.add(new StubWriter(house, type, CodecPlan.NONE).write());
     }
-    files.add(new RegistrationWriter(house, type).write());
+    files.add(new RegistrationWriter(house, type, CodecPlan.NONE).write());
     return files;
   }
 

@@ -35,10 +35,13 @@ final class House {
 
   /** Begins a class, as visible as the type that it is for. */
   TypeSpec.Builder begin(ClassName name, ActivityTypeModel type) {
+    TypeSpec.Builder builder = beginHidden(name, type);
+    return type.is(Trait.PUBLIC) ? builder.addModifiers(Modifier.PUBLIC) : builder;
+  }
+
+  /** Begins a class that other generated code alone sees. */
+  TypeSpec.Builder beginHidden(ClassName name, ActivityTypeModel type) {
     TypeSpec.Builder builder = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
-    if (type.is(Trait.PUBLIC)) {
-      builder.addModifiers(Modifier.PUBLIC);
-    }
     if (type.generatedVisible()) {
       builder.addAnnotation(
           AnnotationSpec.builder(Spi.GENERATED).addMember("value", "$S", GENERATOR).build());
@@ -72,10 +75,14 @@ final class House {
 
   /** The check that comes before anything that an older runtime may not have. */
   FieldSpec levelCheck(ActivityTypeModel type) {
+    return levelCheck(Spi.level(type.style()));
+  }
+
+  FieldSpec levelCheck(int level) {
     return FieldSpec.builder(int.class, SPI_LEVEL_FIELD)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What this class needs of the runtime, checked before all else.\n")
-        .initializer("$T.require($L, $S)", Spi.SPI_LEVEL, Spi.level(type.style()), version)
+        .initializer("$T.require($L, $S)", Spi.SPI_LEVEL, level, version)
         .build();
   }
 

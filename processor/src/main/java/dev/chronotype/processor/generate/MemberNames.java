@@ -113,7 +113,7 @@ final class MemberNames {
   }
 
   /** {@code composeHTMLMail} becomes {@code COMPOSE_HTML_MAIL}. */
-  private static String upperSnake(String camel) {
+  static String upperSnake(String camel) {
     String snake =
         camel
             .replaceAll("(\\p{Ll}|\\p{N})(\\p{Lu})", "$1_$2")

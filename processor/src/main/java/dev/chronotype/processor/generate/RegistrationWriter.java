@@ -12,6 +12,7 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
+import dev.chronotype.processor.model.codec.CodecPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,11 +25,13 @@ final class RegistrationWriter {
 
   private final House house;
   private final ActivityTypeModel type;
+  private final CodecPlan codecs;
   private final ClassName name;
 
-  RegistrationWriter(House house, ActivityTypeModel type) {
+  RegistrationWriter(House house, ActivityTypeModel type, CodecPlan codecs) {
     this.house = house;
     this.type = type;
+    this.codecs = codecs;
     this.name = GeneratedNames.of(type.name(), KIND);
   }
 
@@ -42,33 +45,31 @@ final class RegistrationWriter {
             .superclass(ParameterizedTypeName.get(Spi.GENERATED_REGISTRATION, type.name()))
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
     Warnings.suppress(registration, Warnings.ofRegistration(type));
+    registration.addField(house.levelCheck(type));
+    if (!codecs.isEmpty()) {
+      registration.addStaticBlock(CodecsWriter.registration(type));
+    }
+    registration.addMethod(constructor(type.name())).addMethod(constructor(supplier));
+    addFactories(registration, supplier);
+    registration.addMethod(descriptors());
+    new RegistrationCalls(type).addTo(registration);
+    return house.finish(name, registration.build(), type);
+  }
+
+  private void addFactories(TypeSpec.Builder registration, TypeName supplier) {
     registration
-        .addField(house.levelCheck(type))
-        .addMethod(constructor(type.name()))
-        .addMethod(constructor(supplier))
         .addMethod(
             factory(type.name())
-                .addJavadoc(
-                    """
-                    Registers one instance for all calls.
-
-                    @param activities the instance; called by several threads at once
-                    @return the registration
-                    """)
+                .addJavadoc("Registers one instance for all calls.\n\n")
+                .addJavadoc("@param activities the instance; called by several threads at once\n")
+                .addJavadoc("@return the registration\n")
                 .build())
         .addMethod(
             factory(supplier)
-                .addJavadoc(
-                    """
-                    Registers instances that are made, or handed out, for each call.
-
-                    @param activities gives the instance for a call
-                    @return the registration
-                    """)
-                .build())
-        .addMethod(descriptors());
-    new RegistrationCalls(type).addTo(registration);
-    return house.finish(name, registration.build(), type);
+                .addJavadoc("Registers instances that are made, or handed out, for each call.\n\n")
+                .addJavadoc("@param activities gives the instance for a call\n")
+                .addJavadoc("@return the registration\n")
+                .build());
   }
 
   private static MethodSpec constructor(TypeName activities) {

@@ -2,12 +2,18 @@ package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.codec.CodecPlan;
 
 /** The border that generated code calls, and what else it names. */
 public final class Spi {
 
   /** The highest level of the spi that generated code needs. */
-  public static final int LEVEL = 2;
+  public static final int LEVEL = 3;
+
+  /** The level that codecs need. */
+  public static final int CODEC_LEVEL = 3;
+
+  private static final int INTERFACE_LEVEL = 2;
 
   static final ClassName SPI_LEVEL = spi("SpiLevel");
   static final ClassName GENERATED_MARKER = spi("ChronotypeGenerated");
@@ -17,6 +23,11 @@ public final class Spi {
   static final ClassName GENERATED_REGISTRATION = spi("GeneratedRegistration");
   static final ClassName ACTIVITY_INTERFACE_STUB = spi("ActivityInterfaceStub");
   static final ClassName TYPES = spi("Types");
+  static final ClassName JSON_CODEC = spi("JsonCodec");
+  static final ClassName JSON_CODECS = spi("JsonCodecs");
+  static final ClassName RECORD_CODEC = spi("RecordCodec");
+  static final ClassName JSON_READER = spi("JsonReader");
+  static final ClassName JSON_WRITER = spi("JsonWriter");
 
   static final ClassName ACTIVITY_OPTIONS =
       ClassName.get("io.temporal.activity", "ActivityOptions");
@@ -30,7 +41,12 @@ public final class Spi {
 
   /** The level that code needs which is generated for definitions of a style. */
   public static int level(Style style) {
-    return style == Style.ACTIVITY_INTERFACE ? LEVEL : 1;
+    return style == Style.ACTIVITY_INTERFACE ? INTERFACE_LEVEL : 1;
+  }
+
+  /** The same, where codecs are generated for them, too. */
+  public static int level(Style style, CodecPlan codecs) {
+    return codecs.isEmpty() ? level(style) : CODEC_LEVEL;
   }
 
   private static ClassName spi(String name) {

@@ -13,6 +13,7 @@ import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.MethodRetryModel;
 import dev.chronotype.processor.model.Style;
+import dev.chronotype.processor.model.codec.CodecPlan;
 import java.util.IdentityHashMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -26,14 +27,16 @@ final class StubWriter {
 
   private final House house;
   private final ActivityTypeModel type;
+  private final CodecPlan codecs;
   private final ClassName name;
   private final MemberNames names;
   private final CodeBlock defaults;
   private final IdentityHashMap<DefinitionModel, String> optionsNames;
 
-  StubWriter(House house, ActivityTypeModel type) {
+  StubWriter(House house, ActivityTypeModel type, CodecPlan codecs) {
     this.house = house;
     this.type = type;
+    this.codecs = codecs;
     this.name = GeneratedNames.of(type.name(), KIND);
     this.names = new MemberNames(type);
     this.defaults = OptionsCode.of(type.defaults());
@@ -53,6 +56,9 @@ final class StubWriter {
     }
     type.definitions().forEach(each -> stub.addField(activityType(each)));
     stub.addField(house.levelCheck(type));
+    if (!codecs.isEmpty()) {
+      stub.addStaticBlock(CodecsWriter.registration(type));
+    }
     addOptions(stub);
     type.definitions().forEach(each -> stub.addField(call(each)));
     stub.addField(calls());

@@ -17,6 +17,8 @@ public enum ProcessorOption {
   INTERFACES_GENERATE("interfaces.generate", "true|false", "true"),
   /** Whether an index class is written for each type, for the checks of later compilations. */
   INDEX("index", "true|false", "true"),
+  /** Whether codecs are written for what activities take and give. */
+  CODECS("codecs", "true|false", "true"),
   /** Types that the user's own converter takes: class names and packages, by commas. */
   SERIALIZABLE("serializable", "", "");
 

@@ -53,6 +53,11 @@ public record ProcessorOptions(Map<ProcessorOption, String> values, Map<String, 
     return value(ProcessorOption.INDEX).equals("true");
   }
 
+  /** Whether codecs are written. */
+  public boolean writesCodecs() {
+    return value(ProcessorOption.CODECS).equals("true");
+  }
+
   /** The types that the user's own converter takes. */
   public List<TypePattern> serializable() {
     return Stream.of(value(ProcessorOption.SERIALIZABLE).split(","))

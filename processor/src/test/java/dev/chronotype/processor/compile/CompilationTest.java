@@ -36,7 +36,10 @@ class CompilationTest {
     assertThat(compiled.messages()).isEmpty();
     assertThat(compiled.success()).isTrue();
     assertThat(compiled.generated().files())
-        .containsOnlyKeys("com/acme/GreetingRegistration.java", "com/acme/GreetingStub.java");
+        .containsOnlyKeys(
+            "com/acme/GreetingCodecs.java",
+            "com/acme/GreetingRegistration.java",
+            "com/acme/GreetingStub.java");
     try (var loader = compiled.loader()) {
       assertThat(loader.loadClass("com.acme.GreetingStub")).isFinal();
     }

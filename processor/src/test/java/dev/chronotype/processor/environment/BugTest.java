@@ -82,8 +82,10 @@ class BugTest {
             });
     assertThat(compiled.generated().files())
         .containsOnlyKeys(
+            "com/acme/FirstCodecs.java",
             "com/acme/FirstRegistration.java",
             "com/acme/FirstStub.java",
+            "com/acme/ThirdCodecs.java",
             "com/acme/ThirdRegistration.java",
             "com/acme/ThirdStub.java");
   }

@@ -89,7 +89,10 @@ class FilesTest {
 
     assertThat(earlier.messages()).isEmpty();
     assertThat(earlier.generated().files())
-        .containsOnlyKeys("com/acme/FirstStub.java", "com/acme/FirstRegistration.java");
+        .containsOnlyKeys(
+            "com/acme/FirstCodecs.java",
+            "com/acme/FirstStub.java",
+            "com/acme/FirstRegistration.java");
   }
 
   /** Its batch compiler never replaces a class that it sees, whoever wrote it. */

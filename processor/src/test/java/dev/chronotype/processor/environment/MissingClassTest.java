@@ -81,6 +81,9 @@ class MissingClassTest {
             });
     assertThat(compiled.errors()).hasSize(1);
     assertThat(compiled.generated().files())
-        .containsOnlyKeys("com/acme/OtherRegistration.java", "com/acme/OtherStub.java");
+        .containsOnlyKeys(
+            "com/acme/OtherCodecs.java",
+            "com/acme/OtherRegistration.java",
+            "com/acme/OtherStub.java");
   }
 }

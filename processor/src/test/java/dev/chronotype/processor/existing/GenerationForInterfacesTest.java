@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GenerationForInterfacesTest {
 
   private static final String STUB = "com/acme/MailStub.java";
+  private static final String CODECS = "com/acme/MailCodecs.java";
   private static final String REGISTRATION = "com/acme/MailRegistration.java";
 
   private static final Sources MAIL =
@@ -97,7 +98,7 @@ class GenerationForInterfacesTest {
     Compiled compiled =
         compilation(JavaTool.JAVAC, ours).options("-Achronotype.interfaces.generate=false").run();
 
-    assertThat(files(compiled)).containsExactly(REGISTRATION, STUB);
+    assertThat(files(compiled)).containsExactly(CODECS, REGISTRATION, STUB);
   }
 
   @Test

@@ -70,6 +70,9 @@ class IncrementalTest {
     String generated = type.replaceAll("\\.[A-Z].*", ".") + name;
     expected.put(generated + "Stub", List.of(type));
     expected.put(generated + "Registration", List.of(type));
+    if (style == Style.CHRONOTYPE) {
+      expected.put(generated + "Codecs", List.of(type));
+    }
     ClassName index = IndexEntry.nameFor(ClassName.bestGuess(type), style, "");
     expected.put(index.canonicalName(), List.of(type));
   }

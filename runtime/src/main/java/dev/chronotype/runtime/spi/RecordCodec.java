@@ -7,6 +7,9 @@ package dev.chronotype.runtime.spi;
  */
 public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
 
+  /** What {@link #next} gives where the object has ended. */
+  protected static final int END = -1;
+
   private final Class<T> type;
   private final RecordNames names;
 
@@ -63,7 +66,7 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
    *
    * @param in gives the JSON
    * @return the index of the component; the number of components for a name that is none's, whose
-   *     value is to be skipped; -1 if the object has ended
+   *     value is to be skipped; {@link #END} if the object has ended
    */
   protected final int next(JsonReader in) {
     return in.nextComponent(names);

@@ -3,6 +3,14 @@ package dev.chronotype.processor.model.payload;
 /** What else there is to know of a class. */
 public enum ClassTrait {
   ABSTRACT,
+  /** It and all classes around it are public. */
+  PUBLIC,
+  /** It, or a class around it, is private. */
+  PRIVATE,
+  /** The outermost class around it, or it itself where there is none, is public. */
+  IN_PUBLIC,
+  /** A record or enum of which something that its codec would name is deprecated. */
+  DEPRECATED,
   FINAL,
   /** Its instances need one of the class around it. */
   INNER,

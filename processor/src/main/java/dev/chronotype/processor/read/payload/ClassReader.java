@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -74,6 +75,7 @@ final class ClassReader {
     TypeUses types = new TypeUses(type);
     AnnotationUses own = annotations.in(types);
     Set<ClassTrait> traits = traits(type, isSource, isPlatform);
+    add(isDeprecated(type), ClassTrait.DEPRECATED, traits);
     MemberReader members = new MemberReader(type, types, own, isSource ? sites : null, isPlatform);
     // In the order of the source, which is that of the classes that are named.
     List<TypeParameterModel> parameters = parameters(type, types);
@@ -167,6 +169,7 @@ final class ClassReader {
     add(isPlatform, ClassTrait.PLATFORM, traits);
     add(isPlatform && isSince19, ClassTrait.SINCE_19, traits);
     add(isInner(type), ClassTrait.INNER, traits);
+    addAccess(type, traits);
     boolean isUnplaced = type.getKind() == ElementKind.RECORD && !Sites.canPointInto(type);
     add(isUnplaced, ClassTrait.UNPLACED, traits);
     for (AnnotationMirror each : type.getAnnotationMirrors()) {
@@ -179,6 +182,36 @@ final class ClassReader {
       add(isAtRunTime, ClassTrait.ANNOTATED, traits);
     }
     return traits;
+  }
+
+  /** Other classes have no codec that would name them. */
+  private boolean isDeprecated(TypeElement type) {
+    return switch (type.getKind()) {
+      case RECORD, ENUM ->
+          type.getEnclosedElements().stream().anyMatch(elements::isDeprecated)
+              || isDeprecatedAround(type);
+      default -> false;
+    };
+  }
+
+  private boolean isDeprecatedAround(@Nullable Element type) {
+    return type instanceof TypeElement
+        && (elements.isDeprecated(type) || isDeprecatedAround(type.getEnclosingElement()));
+  }
+
+  private static void addAccess(TypeElement type, Set<ClassTrait> traits) {
+    boolean isPublic = true;
+    boolean isPrivate = false;
+    Element outermost = type;
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      Set<Modifier> modifiers = each.getModifiers();
+      isPublic &= modifiers.contains(Modifier.PUBLIC);
+      isPrivate |= modifiers.contains(Modifier.PRIVATE);
+      outermost = each;
+    }
+    add(isPublic, ClassTrait.PUBLIC, traits);
+    add(isPrivate, ClassTrait.PRIVATE, traits);
+    add(outermost.getModifiers().contains(Modifier.PUBLIC), ClassTrait.IN_PUBLIC, traits);
   }
 
   private static void add(boolean holds, ClassTrait trait, Set<ClassTrait> traits) {

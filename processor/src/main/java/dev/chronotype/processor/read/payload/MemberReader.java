@@ -17,6 +17,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,9 @@ final class MemberReader {
         if (type.getKind() == ElementKind.RECORD && !Sites.canPointInto(each)) {
           traits.add(MemberTrait.UNPLACED);
         }
+        if (!components.isEmpty() && hasWildcard(each.asType())) {
+          traits.add(MemberTrait.WILDCARD);
+        }
         TypeUses uses =
             onlyPublic || isConstant || is(each, Modifier.TRANSIENT) ? unimportant : types;
         found.add(
@@ -91,6 +97,16 @@ final class MemberReader {
       found.sort(Comparator.comparing(each -> components.indexOf(each.name())));
     }
     return found;
+  }
+
+  private static boolean hasWildcard(TypeMirror type) {
+    return switch (type.getKind()) {
+      case WILDCARD -> true;
+      case ARRAY -> hasWildcard(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          ((DeclaredType) type).getTypeArguments().stream().anyMatch(MemberReader::hasWildcard);
+      default -> false;
+    };
   }
 
   private Site site(Element member) {
