@@ -100,7 +100,8 @@ final class JsonPlace {
 
   private void name(int start, int end) {
     Level level = levels.isEmpty() ? null : levels.get(levels.size() - 1);
-    if (level != null && level.isObject && level.name == null && end <= offset) {
+    boolean isWhole = end - start >= 2 && end <= offset;
+    if (level != null && level.isObject && level.name == null && isWhole) {
       level.name = new String(json, start + 1, end - start - 2, UTF_8);
     }
   }
