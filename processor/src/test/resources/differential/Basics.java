@@ -2,6 +2,7 @@ package shapes;
 
 import static shapes.Given.values;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,6 +15,13 @@ import java.util.UUID;
 public class Basics {
 
   record Plain(String name) {}
+
+  record Word(@JsonValue String text) implements Comparable<String> {
+    @Override
+    public int compareTo(String other) {
+      return text.compareTo(other);
+    }
+  }
 
   static boolean[] primitiveBoolean() {
     return new boolean[] {true, false};
@@ -92,7 +100,7 @@ public class Basics {
   }
 
   static List<StringBuffer> stringBuffer() {
-    return values(new StringBuffer("b"), null);
+    return values(new StringBuffer("b"), new StringBuffer(), null);
   }
 
   static List<BigDecimal> bigDecimal() {
@@ -124,11 +132,11 @@ public class Basics {
   }
 
   static List<Comparable<String>> comparable() {
-    return values("a", null);
+    return values("a", new Word("b"), null);
   }
 
   static List<Comparable<?>> anyComparable() {
-    return values("a", 1, null);
+    return values("a", 1, 5L, null);
   }
 
   static List<Record> anyRecord() {
@@ -148,7 +156,7 @@ public class Basics {
   }
 
   static List<UUID> uuid() {
-    return values(new UUID(1, 2), new UUID(-1, -2), null);
+    return values(new UUID(1, 2), new UUID(-1, -2), new UUID(0, 0), null);
   }
 
   static List<Plain> plain() {

@@ -9,6 +9,18 @@ import java.util.concurrent.atomic.*;
 /** Optional and its kin, arrays, and the JDK's collections and maps by their classes. */
 public class Containers {
 
+  record Counting(String name) implements Enumeration<String> {
+    @Override
+    public boolean hasMoreElements() {
+      return false;
+    }
+
+    @Override
+    public String nextElement() {
+      return name;
+    }
+  }
+
   static List<Optional<String>> optional() {
     return values(Optional.empty(), Optional.of("a"), Optional.of(""));
   }
@@ -42,7 +54,7 @@ public class Containers {
   }
 
   static List<byte[][]> bytesTwice() {
-    return values(new byte[][] {{1}, {}, null}, null);
+    return values(new byte[][] {{1}, {}, null}, new byte[0][], null);
   }
 
   static List<char[]> chars() {
@@ -54,7 +66,7 @@ public class Containers {
   }
 
   static List<long[][]> longsTwice() {
-    return values(new long[][] {{1}, {}}, null);
+    return values(new long[][] {{1}, {}}, new long[0][], null);
   }
 
   static List<boolean[]> booleans() {
@@ -187,7 +199,7 @@ public class Containers {
   }
 
   static List<Enumeration<String>> enumeration() {
-    return values(Collections.enumeration(List.of("a")), null);
+    return values(Collections.enumeration(List.of("a")), new Counting("a"), null);
   }
 
   static List<Spliterator<String>> spliterator() {

@@ -90,7 +90,7 @@ public class Created {
 
     @JsonCreator
     OtherType(@JsonProperty("address") String address) {
-      this.address = URI.create(address);
+      this.address = address == null ? null : URI.create(address);
     }
   }
 

@@ -328,11 +328,11 @@ public class Enums {
   }
 
   static List<EnumMap<Valued, Integer>> enumMapByValue() {
-    return values(new EnumMap<>(Map.of(Valued.A, 1)), null);
+    return values(new EnumMap<>(Map.of(Valued.A, 1)), new EnumMap<>(Valued.class), null);
   }
 
   static List<Set<Renamed>> setOfRenamed() {
-    return values(EnumSet.allOf(Renamed.class), Set.of(Renamed.B), null);
+    return values(EnumSet.allOf(Renamed.class), Set.of(Renamed.B), Set.of(), null);
   }
 
   static List<Class<? extends Enum<?>>> enumClass() {

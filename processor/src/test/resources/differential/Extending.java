@@ -215,29 +215,33 @@ public class Extending {
   }
 
   static List<WithoutDefault> withoutDefault() {
-    return values(new WithoutDefault(1), null);
+    WithoutDefault full = new WithoutDefault(1);
+    full.add("a");
+    return values(full, new WithoutDefault(1), null);
   }
 
   static List<MapWithoutDefault> mapWithoutDefault() {
-    return values(new MapWithoutDefault(1, true), null);
+    MapWithoutDefault full = new MapWithoutDefault(1, true);
+    full.put("a", "b");
+    return values(full, new MapWithoutDefault(1, true), null);
   }
 
   static List<GenericList<Integer>> genericList() {
     GenericList<Integer> full = new GenericList<>();
     full.add(1);
-    return values(full, null);
+    return values(full, new GenericList<>(), null);
   }
 
   static List<Longs> longs() {
     Longs full = new Longs();
     full.add(5L);
-    return values(full, null);
+    return values(full, new Longs(), null);
   }
 
   static List<GenericMap<Long>> genericMap() {
     GenericMap<Long> full = new GenericMap<>();
     full.put("a", 5L);
-    return values(full, null);
+    return values(full, new GenericMap<>(), null);
   }
 
   static List<Fixed> fixed() {

@@ -182,7 +182,7 @@ public class Formatted {
   }
 
   static List<BooleanAsNumber> booleanAsNumber() {
-    return values(new BooleanAsNumber(true), new BooleanAsNumber(false));
+    return values(new BooleanAsNumber(true), new BooleanAsNumber(false), null);
   }
 
   static List<EnumAsNumber> enumAsNumber() {

@@ -90,7 +90,7 @@ public class Generics {
   }
 
   static List<Numbers<Long>> longNumber() {
-    return values(new Numbers<>(5L));
+    return values(new Numbers<>(5L), null);
   }
 
   static List<Numbers<?>> anyNumber() {
@@ -126,7 +126,8 @@ public class Generics {
   static List<Grid<Integer>> grid() {
     return values(
         new Grid<>(
-            new Integer[] {1, null}, new List[] {List.of(1)}, Map.of("a", List.<Integer[]>of(new Integer[] {2}))));
+            new Integer[] {1, null}, new List[] {List.of(1)}, Map.of("a", List.<Integer[]>of(new Integer[] {2}))),
+        null);
   }
 
   @SuppressWarnings("rawtypes")
@@ -147,14 +148,14 @@ public class Generics {
     full.content = new HashMap<>(Map.of("a", 5L));
     full.last = 6L;
     full.setMore(List.of(Map.of()));
-    return values(full);
+    return values(full, null);
   }
 
   static List<Concrete> concrete() {
     Concrete full = new Concrete();
     full.content = new HashMap<>(Map.of("a", 5));
     full.last = 6;
-    return values(full, new Concrete());
+    return values(full, new Concrete(), null);
   }
 
   @SuppressWarnings("unchecked")
@@ -204,7 +205,7 @@ public class Generics {
   }
 
   static List<Fixed> fixed() {
-    return values(new Fixed("a"), new Fixed(null));
+    return values(new Fixed("a"), new Fixed(null), null);
   }
 
   static List<Leaf> leaf() {

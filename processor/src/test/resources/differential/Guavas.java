@@ -8,6 +8,7 @@ import com.google.common.net.HostAndPort;
 import com.google.common.primitives.UnsignedInteger;
 import com.google.common.util.concurrent.AtomicDouble;
 import java.util.List;
+import java.util.Map;
 
 /** Types of a library that is there as class files only, and that Jackson has no module for here. */
 public class Guavas {
@@ -41,7 +42,7 @@ public class Guavas {
   }
 
   static List<HashMultiset<String>> hashMultiset() {
-    return values(HashMultiset.create(List.of("a", "a")), null);
+    return values(HashMultiset.create(List.of("a", "a")), HashMultiset.create(), null);
   }
 
   static List<Table<String, String, Integer>> table() {
@@ -49,11 +50,11 @@ public class Guavas {
   }
 
   static List<BiMap<String, Integer>> biMap() {
-    return values(HashBiMap.create(), null);
+    return values(HashBiMap.create(), HashBiMap.create(Map.of("a", 1)), null);
   }
 
   static List<HashBiMap<String, Integer>> hashBiMap() {
-    return values(HashBiMap.create(), null);
+    return values(HashBiMap.create(), HashBiMap.create(Map.of("a", 1)), null);
   }
 
   static List<Range<Integer>> range() {

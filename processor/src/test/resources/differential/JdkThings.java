@@ -41,6 +41,73 @@ public class JdkThings {
     ExceptionWithDefault() {}
   }
 
+  record Closing(String name) implements Closeable {
+    @Override
+    public void close() {}
+  }
+
+  record Listening(String name) implements EventListener {}
+
+  record Executing(String name) implements Executor {
+    @Override
+    public void execute(Runnable task) {}
+  }
+
+  record Collecting(String name) implements Collector<String, List<String>, List<String>> {
+    @Override
+    public Supplier<List<String>> supplier() {
+      return ArrayList::new;
+    }
+
+    @Override
+    public BiConsumer<List<String>, String> accumulator() {
+      return List::add;
+    }
+
+    @Override
+    public BinaryOperator<List<String>> combiner() {
+      return (one, other) -> one;
+    }
+
+    @Override
+    public Function<List<String>, List<String>> finisher() {
+      return all -> all;
+    }
+
+    @Override
+    public Set<Characteristics> characteristics() {
+      return Set.of();
+    }
+  }
+
+  static class NamedInput extends InputStream {
+    public String name = "a";
+
+    @Override
+    public int read() {
+      return -1;
+    }
+  }
+
+  static class NamedOutput extends OutputStream {
+    public String name = "a";
+
+    @Override
+    public void write(int one) {}
+  }
+
+  static class NamedReader extends Reader {
+    public String name = "a";
+
+    @Override
+    public int read(char[] into, int from, int length) {
+      return -1;
+    }
+
+    @Override
+    public void close() {}
+  }
+
   static List<Throwable> throwable() {
     return values(new IllegalStateException("a"), new Throwable("b"), null);
   }
@@ -98,7 +165,7 @@ public class JdkThings {
   }
 
   static List<InputStream> inputStream() {
-    return values(new ByteArrayInputStream(new byte[] {1}), null);
+    return values(new ByteArrayInputStream(new byte[] {1}), new NamedInput(), null);
   }
 
   static List<ByteArrayInputStream> byteArrayInputStream() {
@@ -106,7 +173,7 @@ public class JdkThings {
   }
 
   static List<OutputStream> outputStream() {
-    return values(new ByteArrayOutputStream(), null);
+    return values(new ByteArrayOutputStream(), new NamedOutput(), null);
   }
 
   static List<ByteArrayOutputStream> byteArrayOutputStream() {
@@ -118,7 +185,7 @@ public class JdkThings {
   }
 
   static List<Reader> reader() {
-    return values(new StringReader("a"), null);
+    return values(new StringReader("a"), new NamedReader(), null);
   }
 
   static List<Writer> writer() {
@@ -130,11 +197,11 @@ public class JdkThings {
   }
 
   static List<Closeable> closeable() {
-    return values(new StringReader("a"), null);
+    return values(new StringReader("a"), new Closing("b"), null);
   }
 
   static List<AutoCloseable> autoCloseable() {
-    return values(new StringReader("a"), null);
+    return values(new StringReader("a"), new Closing("b"), null);
   }
 
   static List<Socket> socket() {
@@ -158,7 +225,7 @@ public class JdkThings {
   }
 
   static List<Executor> executor() {
-    return values((Executor) Runnable::run, null);
+    return values(Runnable::run, new Executing("a"), null);
   }
 
   static List<ExecutorService> executorService() {
@@ -234,7 +301,7 @@ public class JdkThings {
   }
 
   static List<Collector<String, ?, List<String>>> collector() {
-    return values(Collectors.toList(), null);
+    return values(Collectors.toList(), new Collecting("a"), null);
   }
 
   static List<Logger> logger() {
@@ -246,7 +313,7 @@ public class JdkThings {
   }
 
   static List<EventListener> eventListener() {
-    return values(new EventListener() {}, null);
+    return values(new EventListener() {}, new Listening("a"), null);
   }
 
   static List<EventObject> eventObject() {

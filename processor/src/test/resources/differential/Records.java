@@ -130,7 +130,7 @@ public class Records {
 
   record Requiring(String name) {
     Requiring {
-      java.util.Objects.requireNonNull(name);
+      name = java.util.Objects.requireNonNullElse(name, "");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.chronotype.processor.check.payload;
 import dev.chronotype.processor.check.payload.Creators.Scalar;
 import dev.chronotype.processor.check.payload.Form.Token;
 import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.model.payload.AnnotationUse;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.ClassTrait;
 import java.util.List;
@@ -41,13 +42,16 @@ final class BeanMatcher {
       return;
     }
     if (isUnwrapped && isWhole(from)) {
-      ofWhole(to, pair, outcome);
+      ofWhole(from, to, pair, outcome);
       return;
+    }
+    if (isUnwrapped) {
+      required(to, outcome);
     }
     subclasses(from, pair, to, outcome);
     Creators.Delegate taken = delegate(from, creators);
     if (taken != null) {
-      outcome.addElement("", pair.written(), new Use(taken.type(), taken.annotations()));
+      outcome.addElement("", whole(from, pair), new Use(taken.type(), taken.annotations()));
     } else if (from instanceof Form.Written written) {
       if (creators.properties == null && !creators.hasDefault) {
         outcome.add(cannotMake(to));
@@ -65,7 +69,11 @@ final class BeanMatcher {
   }
 
   /** What stands under the name of the property is not looked for there when it is unwrapped. */
-  private void ofWhole(Form.Expected to, Pair pair, Outcome outcome) {
+  private void ofWhole(Form from, Form.Expected to, Pair pair, Outcome outcome) {
+    if (isOwnNumber(from)) {
+      outcome.add(Mismatch.of(from, to, to.type()));
+      return;
+    }
     String type = to.type().simpleDisplay();
     outcome.add(
         Problem.ofUse(SerialisationCode.VALUE_CHANGES, to.type())
@@ -75,7 +83,28 @@ final class BeanMatcher {
                 "why",
                 "what @JsonValue gives is not unwrapped when it is written, but is when read.")
             .with("fix", "no @JsonUnwrapped"));
-    outcome.addElement("", Use.of(types.nothing()), pair.read());
+    Creators.Delegate delegate = to.creators().delegate;
+    if (delegate == null) {
+      outcome.addElement("", Use.of(types.nothing()), pair.read());
+    } else {
+      ClosedType around =
+          types.type(Containers.MAP, types.type("java.lang.String"), pair.written().type());
+      outcome.addElement("", Use.of(around), new Use(delegate.type(), delegate.annotations()));
+    }
+  }
+
+  /** What is not there is not written, and then each of its properties is missing. */
+  private static void required(Form.Expected to, Outcome outcome) {
+    for (Form.ReadProperty each : to.properties().values()) {
+      AnnotationUse property = each.use().annotations().find(Jackson.PROPERTY);
+      if (each.accessor().kind() == Accessor.Kind.PARAMETER
+          && property != null
+          && property.flag("required", false)) {
+        outcome.add(
+            Problem.ofUse(SerialisationCode.REFUSED_CLASS, to.type())
+                .with("why", "null is unwrapped to nothing, and " + each.name() + " is required"));
+      }
+    }
   }
 
   /** What the whole value is read as first; null where it is read by its parts. */
@@ -84,6 +113,13 @@ final class BeanMatcher {
       return creators.arrayDelegate;
     }
     return isTakenAsScalar(from, creators) ? null : creators.delegate;
+  }
+
+  /** The value as one of its own class, where that is known: it may be declared as anything. */
+  private static Use whole(Form from, Pair pair) {
+    return from instanceof Form.Written written
+        ? pair.written().as(written.type())
+        : pair.written();
   }
 
   private boolean isTaken(Form from, Form.Expected to) {
@@ -101,16 +137,20 @@ final class BeanMatcher {
         from instanceof Form.Scalar scalar
             ? scalar.token()
             : from instanceof Form.Constants constants ? constants.token() : null;
-    if (from instanceof Form.Scalar scalar && token == Token.NUMBER && !isOfJdk(scalar.type())) {
+    if (isOwnNumber(from)) {
       return NUMBERS.stream().anyMatch(creators.scalars::containsKey);
     }
     return token != null
         && TAKEN_BY.getOrDefault(token, Set.of()).stream().anyMatch(creators.scalars::containsKey);
   }
 
-  private boolean isOfJdk(ClosedType type) {
-    ClassModel model = types.model(type);
-    return model == null || model.isPlatform();
+  /** Whether it is written as the text of an author's own class of numbers. */
+  private boolean isOwnNumber(Form from) {
+    if (!(from instanceof Form.Scalar scalar) || scalar.token() != Token.NUMBER) {
+      return false;
+    }
+    ClassModel model = types.model(scalar.type());
+    return model != null && !model.isPlatform();
   }
 
   /** A class that says which subclasses it has is there to hold them. */

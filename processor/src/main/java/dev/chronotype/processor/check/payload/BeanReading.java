@@ -45,14 +45,13 @@ final class BeanReading {
     Creators creators = reading.creators();
     String problem =
         reading.properties().problem != null ? reading.properties().problem : creators.problem;
-    if (problem == null) {
-      problem = Identities.problem(classes.annotations(type), own, creators);
-    }
     if (problem != null) {
       return refuse(type, problem);
     }
     String late =
-        creators.takesInjected() ? INJECTS : Identities.unwritten(classes.annotations(type), own);
+        creators.takesInjected()
+            ? INJECTS
+            : Identities.problem(classes.annotations(type), own, creators);
     return late != null
         ? new Form.Refused(refusal(type, late), false)
         : expected(type, model, reading.properties(), creators, own);

@@ -80,7 +80,7 @@ final class BeanWriting {
     ClosedType written = accessor.type();
     if (written.isObject()) {
       // Of a wildcard, Java still knows the bound of the variable behind it.
-      written = types.erasure(accessor.declared(), accessor.declaring());
+      written = types.bound(accessor.declared(), accessor.declaring());
     }
     Accessor shown = hasField ? property.fields.get(0).accessor() : accessor;
     return new Form.WrittenProperty(

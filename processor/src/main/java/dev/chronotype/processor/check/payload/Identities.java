@@ -11,16 +11,12 @@ final class Identities {
 
   private Identities() {}
 
-  /** Why an object cannot be found by its identity, or null. */
-  static @Nullable String unwritten(AnnotationSet ofClass, AnnotationSet own) {
-    AnnotationUse reference = own.or(ofClass).find(Jackson.IDENTITY_REFERENCE);
-    return reference != null && reference.flag("alwaysAsId", false)
-        ? "alwaysAsId in @JsonIdentityReference writes an id without its object"
-        : null;
-  }
-
-  /** Why Jackson refuses to read values with an identity, or null. */
+  /** Why values with an identity cannot be read, or null. */
   static @Nullable String problem(AnnotationSet ofClass, AnnotationSet own, Creators creators) {
+    AnnotationUse reference = own.or(ofClass).find(Jackson.IDENTITY_REFERENCE);
+    if (reference != null && reference.flag("alwaysAsId", false)) {
+      return "alwaysAsId in @JsonIdentityReference writes an id without its object";
+    }
     AnnotationUse info = own.or(ofClass).find(Jackson.IDENTITY_INFO);
     TypeUse.ClassUse generator = info == null ? null : info.type("generator");
     Map<String, Accessor> parameters = creators.properties;

@@ -52,6 +52,17 @@ final class Keys {
           "java.time.ZoneId",
           "java.time.ZoneOffset");
 
+  /** Keys of the JDK whose constructor takes any text, also that which toString() gives. */
+  private static final ImmutableSet<String> TAKE_ANY_TEXT =
+      ImmutableSet.of(
+          "java.io.PrintStream",
+          "java.lang.Thread",
+          "java.lang.ThreadGroup",
+          "java.text.MessageFormat",
+          "java.util.Scanner",
+          "java.util.StringTokenizer",
+          "javax.xml.namespace.QName");
+
   /** Keys that come back as something else. */
   private static final ImmutableSet<String> CHANGED =
       ImmutableSet.of("java.time.ZonedDateTime", "java.util.Calendar");
@@ -85,25 +96,38 @@ final class Keys {
       return null;
     }
     if (type.isArray()) {
-      return unreadable(type, "an array has no text that tells what is in it.");
+      return type.component().name().equals("byte")
+          ? null
+          : unreadable(type, "an array has no text that tells what is in it.");
     }
     ClassModel model = types.model(type);
     if (model == null || model.is(ClassTrait.INCOMPLETE) || model.is(ClassTrait.LOMBOK)) {
       return null;
     }
     if (model.kind() == ClassKind.ENUM) {
-      return null;
+      return ofEnum(type, model);
     }
-    if (types.is(type, "java.lang.Throwable") && model.isPlatform()) {
-      return Problem.ofUse(SerialisationCode.KEY_CHANGES, type)
-          .with("before", type.simpleDisplay() + ": a")
-          .with("after", type.simpleDisplay() + ": " + type.name() + ": a")
-          .with("why", "a key is written as toString(), and read by the constructor.")
-          .with("fix", "Map<String, ...>");
+    return model.isPlatform() ? ofPlatform(type) : ofClass(type, model);
+  }
+
+  private @Nullable Problem ofEnum(ClosedType type, ClassModel model) {
+    if (classes.written(type, model).key() != null
+        && classes.written(type, model).value() == null) {
+      return unreadableClass(type, "what @JsonKey gives is written, and the constant's name read.");
     }
-    return model.isPlatform()
-        ? unreadable(type, "Jackson knows no way back from the text of such a key.")
-        : ofClass(type, model);
+    String shared = Constants.sharedName(model);
+    return shared == null ? null : Changes.sameName(type, shared);
+  }
+
+  private Problem ofPlatform(ClosedType type) {
+    if (!types.is(type, "java.lang.Throwable") && !TAKE_ANY_TEXT.contains(type.name())) {
+      return unreadable(type, "Jackson knows no way back from the text of such a key.");
+    }
+    return Problem.ofUse(SerialisationCode.KEY_CHANGES, type)
+        .with("before", type.simpleDisplay() + ": a")
+        .with("after", type.simpleDisplay() + ": " + type.name() + ": a")
+        .with("why", "a key is written as toString(), and read by the constructor.")
+        .with("fix", "Map<String, ...>");
   }
 
   private static Problem unreadable(ClosedType type, String why) {
@@ -127,7 +151,7 @@ final class Keys {
     if (!isReadable) {
       return unreadableClass(type, "a key is written as toString(), which nothing reads back.");
     }
-    if (model.kind() == ClassKind.CLASS && !inheritsText(type)) {
+    if (model.kind() != ClassKind.RECORD && !inheritsText(type)) {
       return Problem.ofClass(SerialisationCode.KEY_CHANGES, type)
           .with("before", type.simpleDisplay() + "@1b2c3d, made of \"a\"")
           .with("after", type.simpleDisplay() + "@4e5f60, made of \"" + type.name() + "@1b2c3d\"")
@@ -160,14 +184,16 @@ final class Keys {
   private boolean takesText(ClosedType type, ClassModel model) {
     boolean byConstructor =
         !model.isAbstract()
-            && classes.members().constructors(type).stream().anyMatch(Keys::takesText);
-    return byConstructor || classes.members().factories(type).stream().anyMatch(Keys::takesText);
+            && classes.members().constructors(type).stream()
+                .anyMatch(each -> takesText(each, type));
+    return byConstructor
+        || classes.members().factories(type).stream().anyMatch(each -> takesText(each, type));
   }
 
-  private static boolean takesText(Creator creator) {
+  private boolean takesText(Creator creator, ClosedType type) {
     String mode = String.valueOf(Jackson.creatorMode(creator.annotations()));
     return creator.size() == 1
-        && creator.types().get(0).is("java.lang.String")
+        && types.erasure(creator.member().parameters().get(0).type(), type).is("java.lang.String")
         && !mode.equals("DISABLED")
         && (creator.isConstructor() || !mode.equals("PROPERTIES"));
   }

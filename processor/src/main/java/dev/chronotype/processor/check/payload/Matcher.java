@@ -27,7 +27,7 @@ final class Matcher {
     this.polymorphism = new Polymorphism(classes);
     this.beans = new BeanMatcher(classes, writing);
     this.containers = new ContainerMatcher(classes, keys);
-    this.unwritten = new Unwritten(classes, reading, keys);
+    this.unwritten = new Unwritten(classes, reading, keys, polymorphism);
   }
 
   Types types() {
@@ -146,10 +146,7 @@ final class Matcher {
     if (to instanceof Form.Expected readable && !readable.creators().canMake()) {
       outcome.add(beans.cannotMake(readable));
     } else if (to instanceof Form.Untyped) {
-      if (!Jackson.writesItself(pair.written().annotations())
-          && isPlatform(pair.written().type())) {
-        outcome.add(Changes.untyped(pair.read().type()));
-      }
+      untyped(pair, outcome);
     } else if (change != null
         && from instanceof Form.Trusted
         && to instanceof Form.Trusted
@@ -161,6 +158,19 @@ final class Matcher {
         && isPlatform(pair.read().type())) {
       outcome.add(Changes.throwable(pair.read().type()));
     }
+  }
+
+  /** A value of a class of the JDK that Jackson may write, read without the class. */
+  private void untyped(Pair pair, Outcome outcome) {
+    ClosedType written = pair.written().type();
+    ClassModel model = types.model(written);
+    if (Jackson.writesItself(pair.written().annotations()) || !isPlatform(written)) {
+      return;
+    }
+    outcome.add(
+        model != null && writing.hasNothing(pair.written())
+            ? HiddenTypes.problem(written, model, types)
+            : Changes.untyped(pair.read().type()));
   }
 
   private static boolean own(Pair pair) {

@@ -37,18 +37,23 @@ final class Natural {
   /** What becomes of a value that is written as one of a known class, and read as any. */
   static void match(Form from, Pair pair, Outcome outcome) {
     Use any = pair.read();
-    if (from instanceof Form.Elements elements && LISTS.contains(elements.type().name())) {
-      outcome.addElement("[]", elements.element(), any);
-    } else if (from instanceof Form.Entries entries
-        && MAPS.contains(entries.type().name())
-        && entries.key().type().is("java.lang.String")) {
-      outcome.addElement("{}", entries.value(), any);
-    } else if (!isKept(from)) {
+    if (!isKept(from)) {
       outcome.add(Changes.untyped(any.type()));
+    }
+    if (from instanceof Form.Elements elements) {
+      outcome.addElement("[]", elements.element(), any);
+    } else if (from instanceof Form.Entries entries) {
+      outcome.addElement("{}", entries.value(), any);
     }
   }
 
   private static boolean isKept(Form from) {
+    if (from instanceof Form.Elements elements) {
+      return LISTS.contains(elements.type().name());
+    }
+    if (from instanceof Form.Entries entries) {
+      return MAPS.contains(entries.type().name()) && entries.key().type().is("java.lang.String");
+    }
     return from instanceof Form.Scalar scalar
         && (scalar.token() == Token.NULL
             || scalar.type().name().equals("int")

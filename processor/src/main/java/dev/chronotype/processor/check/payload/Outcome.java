@@ -50,6 +50,13 @@ final class Outcome {
     children.add(new Child("." + name, pair, shown.member(), declaring, reader));
   }
 
+  /** Adds what a property holds that is read alone; of a creator's parameter, by its name. */
+  void addMember(Pair pair, Form.ReadProperty read, @Nullable ClassModel declaring) {
+    Accessor reader = read.accessor();
+    String name = reader.kind() == Accessor.Kind.PARAMETER ? read.name() : MemberNames.of(reader);
+    children.add(new Child("." + name, pair, reader.member(), declaring, reader));
+  }
+
   List<Problem> problems() {
     return problems;
   }

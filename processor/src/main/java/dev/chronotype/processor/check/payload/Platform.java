@@ -37,6 +37,7 @@ final class Platform {
           "java.time.Clock",
           "java.time.chrono.AbstractChronology",
           "java.time.zone.ZoneRulesProvider",
+          "java.util.Date",
           "java.util.Dictionary",
           "java.util.EventObject",
           "java.util.ResourceBundle.Control",

@@ -37,6 +37,14 @@ final class Polymorphism {
     return true;
   }
 
+  /** What Jackson notices before there is anything to read. */
+  void prepare(Use read, Outcome outcome) {
+    TypeInfo expected = info(read);
+    if (expected != null && expected.id().equals("DEDUCTION")) {
+      deducible(read.type(), listed(read), outcome);
+    }
+  }
+
   private static boolean needsId(TypeInfo info) {
     return !info.id().equals("DEDUCTION") && !info.place().equals("EXISTING_PROPERTY");
   }

@@ -80,9 +80,7 @@ final class StateLost {
       }
       if (written.stream().noneMatch(name -> read.equals(to.properties().get(name)))) {
         outcome.addMember(
-            new Pair(Use.of(types.nothing()), read.use()),
-            accessor,
-            types.model(accessor.declaring()));
+            new Pair(Use.of(types.nothing()), read.use()), read, types.model(accessor.declaring()));
       }
     }
   }

@@ -55,7 +55,12 @@ final class Types {
 
   /** The type of a member's declaration at run time, whatever a use says of type variables. */
   ClosedType erasure(TypeUse declared, ClosedType declaring) {
-    return raw(close(declared, raw(declaring)));
+    return raw(bound(declared, declaring));
+  }
+
+  /** The type of a member's declaration, with the bounds of type variables in their place. */
+  ClosedType bound(TypeUse declared, ClosedType declaring) {
+    return close(declared, raw(declaring));
   }
 
   ClosedType array(ClosedType component) {

@@ -29,15 +29,18 @@ final class Unwritten {
   private final Types types;
   private final Reading reading;
   private final Keys keys;
+  private final Polymorphism polymorphism;
 
-  Unwritten(Introspection classes, Reading reading, Keys keys) {
+  Unwritten(Introspection classes, Reading reading, Keys keys, Polymorphism polymorphism) {
     this.classes = classes;
     this.types = classes.types();
     this.reading = reading;
     this.keys = keys;
+    this.polymorphism = polymorphism;
   }
 
   void match(Use read, Outcome outcome) {
+    polymorphism.prepare(read, outcome);
     Form form = reading.form(read);
     if (form instanceof Form.Refused refused) {
       if (refused.isEarly() && isNoticedBefore(refused.problem(), read.type())) {
@@ -68,8 +71,8 @@ final class Unwritten {
       return;
     }
     for (Form.ReadProperty each : readable.properties().values()) {
-      Accessor accessor = each.accessor();
-      outcome.addMember(new Pair(never(), each.use()), accessor, types.model(accessor.declaring()));
+      ClassModel declaring = types.model(each.accessor().declaring());
+      outcome.addMember(new Pair(never(), each.use()), each, declaring);
     }
   }
 

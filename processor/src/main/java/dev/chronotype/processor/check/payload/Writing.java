@@ -38,8 +38,13 @@ final class Writing {
     return form;
   }
 
-  /** Whether Jackson finds nothing to write in values of a type. */
+  /** Whether Jackson takes all values of a type for empty. */
   boolean isEmpty(Use use) {
+    return hasNothing(use) || types.is(use.type(), "java.lang.ClassLoader");
+  }
+
+  /** Whether Jackson finds nothing to write in values of a type, which it refuses. */
+  boolean hasNothing(Use use) {
     Form form = form(use);
     Problem problem = Form.problem(form);
     ClassModel model = types.model(use.type());
@@ -47,10 +52,11 @@ final class Writing {
         || (form instanceof Form.Trusted
             && model != null
             && model.isPlatform()
+            && !model.isAbstract()
             && !classes.assumed().covers(use)
             && !types.is(use.type(), "java.util.Iterator")
             && !types.isAnnotated(use.type())
-            && classes.written(use.type(), model).all.isEmpty());
+            && classes.written(use.type(), model).all.stream().noneMatch(Property::couldWrite));
   }
 
   private Form find(Use use) {
