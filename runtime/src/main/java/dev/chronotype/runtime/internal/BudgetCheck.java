@@ -3,6 +3,7 @@ package dev.chronotype.runtime.internal;
 import com.google.protobuf.ByteString;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.DataConverterException;
+import io.temporal.common.converter.EncodingKeys;
 import io.temporal.common.converter.GlobalDataConverter;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.SerializationContext;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds payloads against a budget, and says what is too large, and why. */
 final class BudgetCheck {
 
-  private static final String ENCODING = "encoding";
   private static final String JSON = "json/";
 
   private final PayloadLimits limits;
@@ -118,22 +118,25 @@ final class BudgetCheck {
 
   /** Codecs have made something else of it; then it is written once more, to be looked at. */
   private static Optional<ByteString> json(Payload payload, @Nullable Object value) {
-    if (payload.getMetadataOrDefault(ENCODING, ByteString.EMPTY).toStringUtf8().startsWith(JSON)) {
+    if (isJson(payload)) {
       return Optional.of(payload.getData());
     }
     try {
       return GlobalDataConverter.get()
           .toPayload(value)
-          .filter(
-              each ->
-                  each.getMetadataOrDefault(ENCODING, ByteString.EMPTY)
-                      .toStringUtf8()
-                      .startsWith(JSON))
+          .filter(BudgetCheck::isJson)
           .map(Payload::getData);
     } catch (DataConverterException e) {
       // Another converter could write it, and there is nothing to tell of what that wrote.
       return Optional.empty();
     }
+  }
+
+  private static boolean isJson(Payload payload) {
+    return payload
+        .getMetadataOrDefault(EncodingKeys.METADATA_ENCODING_KEY, ByteString.EMPTY)
+        .toStringUtf8()
+        .startsWith(JSON);
   }
 
   private static String bytes(long bytes) {
