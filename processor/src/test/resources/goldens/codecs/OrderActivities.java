@@ -29,13 +29,11 @@ public class OrderActivities {
   @ActivityDefinition
   public void look(Wild wild) {}
 
-  /** Has no codec: a generic record. */
   @ActivityDefinition
   public Page<Receipt> page(Nothing input) {
     return new Page<>(List.of());
   }
 
-  /** Has no codec: Jackson's annotation. */
   @ActivityDefinition
   public void rename(Renamed renamed) {}
 

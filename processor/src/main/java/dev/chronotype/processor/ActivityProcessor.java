@@ -1,12 +1,14 @@
 package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.check.InterfaceRules;
 import dev.chronotype.processor.check.KnownPatterns;
 import dev.chronotype.processor.check.Rule;
 import dev.chronotype.processor.check.Rules;
 import dev.chronotype.processor.check.SupportedRuntime;
 import dev.chronotype.processor.check.codec.CodecPlanner;
+import dev.chronotype.processor.check.codec.WithoutCodec;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
@@ -25,8 +27,10 @@ import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.NamedTypes;
 import dev.chronotype.processor.read.RuntimeReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +52,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   private final Generator generator = new Generator(ProcessorVersion.VERSION);
   private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
   private final Set<PayloadGraph> payloads = new LinkedHashSet<>();
+  private final Map<ClassName, CodecPlan> plans = new HashMap<>();
   private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
@@ -88,7 +93,17 @@ public final class ActivityProcessor extends DefinitionProcessor {
   @Override
   List<Diagnostic> check(ActivityTypeModel type) {
     payloads.add(type.payloads());
-    return rulesFor(type).stream().flatMap(each -> each.check(type).stream()).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    rulesFor(type).forEach(each -> found.addAll(each.check(type)));
+    CodecPlan plan = CodecPlan.NONE;
+    if (isGeneratedFor(type) && found.stream().noneMatch(Diagnostic::isBlocker)) {
+      plan = codecs(type);
+    }
+    plans.put(type.name(), plan);
+    if (found.stream().noneMatch(each -> each.severity().isError())) {
+      found.addAll(WithoutCodec.in(plan, type));
+    }
+    return found;
   }
 
   @Override
@@ -96,7 +111,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
     if (!isGeneratedFor(type)) {
       return List.of();
     }
-    CodecPlan codecs = prevented ? CodecPlan.NONE : codecs(type);
+    CodecPlan codecs = plans.getOrDefault(type.name(), CodecPlan.NONE);
     List<GeneratedFile> files =
         prevented ? generator.placeholders(type) : generator.generate(type, codecs);
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
@@ -123,19 +138,12 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return found;
   }
 
-  /** The codecs for its payloads; a note for whoever wants to know which have none. */
+  /** The codecs for its payloads. */
   private CodecPlan codecs(ActivityTypeModel type) {
     if (!options().writesCodecs()) {
       return CodecPlan.NONE;
     }
-    CodecPlan plan = CodecPlanner.plan(type, options().serializable());
-    for (CodecPlan.Missing each : plan.missing()) {
-      reporter()
-          .note(
-              "%s: no codec for %s: %s is %s. The Data Converter writes and reads it as before."
-                  .formatted(type.name(), each.record(), each.path(), each.reason()));
-    }
-    return plan;
+    return CodecPlanner.plan(type, options().serializable());
   }
 
   private List<Rule> rulesFor(ActivityTypeModel type) {

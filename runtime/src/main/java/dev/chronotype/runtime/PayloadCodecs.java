@@ -1,7 +1,7 @@
 package dev.chronotype.runtime;
 
 import dev.chronotype.runtime.internal.CodecConverter;
-import dev.chronotype.runtime.internal.UnknownNames;
+import dev.chronotype.runtime.internal.CodecSettings;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.DataConverterException;
@@ -105,7 +105,7 @@ public final class PayloadCodecs {
   public DataConverter around(DataConverter converter) {
     DataConverter plain = CodecConverter.without(Objects.requireNonNull(converter, "converter"));
     if (plain == DefaultDataConverter.STANDARD_INSTANCE) {
-      return use == Use.NOWHERE ? plain : CodecConverter.of(plain, unknownNames());
+      return use == Use.NOWHERE ? plain : CodecConverter.of(plain, settings(true));
     }
     if (use != Use.ANY_CONVERTER) {
       return plain;
@@ -116,11 +116,11 @@ public final class PayloadCodecs {
               + " does not pass a RawValue on, as the SDK's converters do, so that codecs cannot be"
               + " put in front of it. Use PayloadCodecs.Use.DEFAULT_CONVERTER.");
     }
-    return CodecConverter.of(plain, unknownNames());
+    return CodecConverter.of(plain, settings(false));
   }
 
-  private UnknownNames unknownNames() {
-    return unknownProperties == UnknownProperties.SKIP ? UnknownNames.SKIP : UnknownNames.REFUSE;
+  private CodecSettings settings(boolean isOfDefault) {
+    return new CodecSettings(unknownProperties == UnknownProperties.SKIP, isOfDefault);
   }
 
   /** Tells the choices. */

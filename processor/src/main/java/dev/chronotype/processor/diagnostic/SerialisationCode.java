@@ -239,6 +239,15 @@ public enum SerialisationCode implements Code {
       Write:
           @JsonIgnore on {accessor}, or a name that does not begin with get
       """),
+  NO_CODEC(
+      "CT228",
+      Severity.OPINION,
+      "{path} is {found}, which has no codec",
+      """
+      Why: {who} writes and reads it by reflection. It works, and costs what it does without codecs.
+      Write:
+          {fix}
+      """),
   UNKNOWN_TYPE(
       "CT230",
       Severity.SETTING,

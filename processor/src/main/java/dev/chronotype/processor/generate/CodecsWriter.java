@@ -4,6 +4,8 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.codec.CodecPlan;
@@ -21,6 +23,7 @@ final class CodecsWriter {
   private final CodecPlan plan;
   private final ClassName name;
   private final CodecNames names;
+  private final CodecCode code;
 
   CodecsWriter(House house, ActivityTypeModel type, CodecPlan plan) {
     this.house = house;
@@ -28,6 +31,7 @@ final class CodecsWriter {
     this.plan = plan;
     this.name = nameFor(type);
     this.names = new CodecNames(plan);
+    this.code = new CodecCode(names);
   }
 
   static ClassName nameFor(ActivityTypeModel type) {
@@ -57,46 +61,57 @@ final class CodecsWriter {
     return house.finish(name, codecs.build(), type);
   }
 
-  private FieldSpec constant(CodecUse use) {
-    CodeBlock code;
-    if (use instanceof CodecUse.OfRecord ofRecord) {
-      code = CodeBlock.of("new $L()", names.className(ofRecord.type()));
-    } else if (use instanceof CodecUse.OfEnum ofEnum) {
-      code = CodeBlock.of("$T.enumOf($T.values())", Spi.JSON_CODECS, ofEnum.type());
-    } else {
-      CodecUse.Container container = (CodecUse.Container) use;
-      code =
-          CodeBlock.of(
-              "$T.$L($L)",
-              Spi.JSON_CODECS,
-              container.factory(),
-              names.reference(container.element()));
-    }
-    return FieldSpec.builder(CodecNames.constantType(use), names.constant(use))
+  private FieldSpec constant(CodecUse.Made use) {
+    ClassName codec = use instanceof CodecUse.OfRecord ? Spi.RECORD_CODEC : Spi.JSON_CODEC;
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(codec, use.type().box()), names.constant(use))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Writes and reads {@code $T}.\n", typeOf(use))
-        .initializer(code)
+        .addJavadoc("Writes and reads {@code $T}.\n", use.type())
+        .initializer(code.of(use))
         .build();
-  }
-
-  private static Object typeOf(CodecUse use) {
-    if (use instanceof CodecUse.OfRecord ofRecord) {
-      return ofRecord.type();
-    }
-    return use instanceof CodecUse.OfEnum ofEnum
-        ? ofEnum.type()
-        : ((CodecUse.Container) use).type();
   }
 
   private MethodSpec register() {
-    CodeBlock roots =
+    MethodSpec.Builder register =
+        MethodSpec.methodBuilder(REGISTER)
+            .addModifiers(Modifier.STATIC)
+            .addJavadoc("Makes the codecs known to the Data Converter.\n");
+    CodeBlock plain =
         plan.roots().stream()
-            .map(each -> names.reference(new CodecUse.OfRecord(each)))
+            .filter(CodecsWriter::isPlain)
+            .map(names::reference)
             .collect(CodeBlock.joining(", "));
-    return MethodSpec.methodBuilder(REGISTER)
-        .addModifiers(Modifier.STATIC)
-        .addJavadoc("Makes the codecs known to the Data Converter.\n")
-        .addStatement("$T.register($L)", Spi.JSON_CODECS, roots)
-        .build();
+    if (!plain.isEmpty()) {
+      register.addStatement("$T.register($L)", Spi.JSON_CODECS, plain);
+    }
+    for (CodecUse.Made each : plan.roots()) {
+      if (each instanceof CodecUse.Typed typed) {
+        registerTyped(typed, register);
+      } else if (!isPlain(each)) {
+        register(each.type(), names.reference(each), register);
+      }
+    }
+    return register.build();
+  }
+
+  /** Whether the codec itself tells for what it is. */
+  private static boolean isPlain(CodecUse use) {
+    return use instanceof CodecUse.OfRecord ofRecord && ofRecord.type() instanceof ClassName;
+  }
+
+  private static void register(TypeName type, CodeBlock codec, MethodSpec.Builder register) {
+    register.addStatement("$T.register($L, $L)", Spi.JSON_CODECS, TypeCode.typeOf(type), codec);
+  }
+
+  /** What is written is of one of the classes, which are asked for as such nowhere. */
+  private void registerTyped(CodecUse.Typed typed, MethodSpec.Builder register) {
+    CodeBlock codec = names.reference(typed);
+    register(typed.type(), codec, register);
+    typed.subtypes().stream()
+        .filter(each -> !each.type().equals(typed.type()))
+        .forEach(
+            each ->
+                register.addStatement(
+                    "$T.registerWriter($T.class, $L)", Spi.JSON_CODECS, each.type(), codec));
   }
 }

@@ -6,19 +6,27 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.chronotype.processor.model.codec.CodecUse;
-import dev.chronotype.processor.model.codec.ComponentCodec;
 import dev.chronotype.processor.model.codec.RecordCodecModel;
+import dev.chronotype.processor.model.codec.RecordCodecModel.Inclusion;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of one record. */
 final class RecordCodecWriter {
 
   private static final Set<String> EMPTY_WHERE_ABSENT =
-      Set.of("OPTIONAL_INT", "OPTIONAL_LONG", "OPTIONAL_DOUBLE");
+      Set.of(
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
+
+  /** What the superclass calls things, which a local variable would hide. */
+  private static final Set<String> INHERITED = Set.of("END");
 
   private final CodecNames names;
 
@@ -27,34 +35,65 @@ final class RecordCodecWriter {
   }
 
   TypeSpec write(RecordCodecModel codec) {
-    CodeBlock components =
-        codec.components().stream()
-            .map(each -> CodeBlock.of("$S", each.name()))
-            .collect(CodeBlock.joining(", "));
-    CodeBlock separator = components.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", ");
     return TypeSpec.classBuilder(names.className(codec.type()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(Spi.RECORD_CODEC, codec.type()))
-        .addJavadoc("Writes and reads {@link $T}.\n", codec.type())
+        .addJavadoc("Writes and reads {@link $L}.\n", link(codec.type()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addJavadoc("Called once.\n")
-                .addStatement("super($T.class$L$L)", codec.type(), separator, components)
+                .addStatement("super($L)", constructed(codec))
                 .build())
         .addMethod(writing(codec))
         .addMethod(reading(codec))
         .build();
   }
 
+  private static CodeBlock link(TypeName type) {
+    return CodeBlock.of(
+        "$T", type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type);
+  }
+
+  private static CodeBlock constructed(RecordCodecModel codec) {
+    CodeBlock type = TypeCode.classOf(codec.type());
+    CodeBlock written =
+        texts(codec.written().stream().map(RecordCodecModel.Written::name).toList());
+    boolean hasAliases = codec.read().stream().anyMatch(each -> !each.aliases().isEmpty());
+    if (codec.isReadAsWritten() && !hasAliases) {
+      return written.isEmpty() ? type : CodeBlock.of("$L, $L", type, written);
+    }
+    CodeBlock.Builder names = CodeBlock.builder();
+    names.add("$L, $T.of($L)", type, Spi.RECORD_NAMES, written);
+    if (!codec.isReadAsWritten()) {
+      names.add(
+          ".reading($L)", texts(codec.read().stream().map(RecordCodecModel.Read::name).toList()));
+    }
+    for (int i = 0; i < codec.read().size(); i++) {
+      List<String> aliases = codec.read().get(i).aliases();
+      if (!aliases.isEmpty()) {
+        names.add(".alias($L, $L)", i, texts(aliases));
+      }
+    }
+    return names.build();
+  }
+
+  private static CodeBlock texts(Collection<String> texts) {
+    return texts.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
+  }
+
   private MethodSpec writing(RecordCodecModel codec) {
+    boolean omits = codec.written().stream().anyMatch(each -> each.inclusion() != Inclusion.ALWAYS);
     CodeBlock.Builder body = CodeBlock.builder();
-    for (int i = 0; i < codec.components().size(); i++) {
-      ComponentCodec each = codec.components().get(i);
-      String value = "value." + each.name() + "()";
-      if (each.use() instanceof CodecUse.Direct direct) {
-        body.add("name(out, $L).write$L($L);\n", i, widened(direct.method()), value);
+    body.add(omits ? "open(out);\n" : "");
+    for (int i = 0; i < codec.written().size(); i++) {
+      RecordCodecModel.Written each = codec.written().get(i);
+      CodeBlock value = CodeBlock.of("value.$L()", each.getter());
+      CodeBlock statement =
+          CodeBlock.of("$L(out, $L).$L;\n", omits ? "named" : "name", i, write(each.use(), value));
+      if (each.inclusion() == Inclusion.ALWAYS) {
+        body.add(statement);
       } else {
-        body.add("name(out, $L).write($L, $L);\n", i, value, names.reference(each.use()));
+        body.beginControlFlow("if ($L)", isWritten(each, value)).add(statement).endControlFlow();
       }
     }
     return MethodSpec.methodBuilder("write")
@@ -62,8 +101,23 @@ final class RecordCodecWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Spi.JSON_WRITER, "out")
         .addParameter(codec.type(), "value")
-        .addCode(body.add("end(out);\n").build())
+        .addCode(body.add(omits ? "close(out);\n" : "end(out);\n").build())
         .build();
+  }
+
+  private CodeBlock write(CodecUse use, CodeBlock value) {
+    if (use instanceof CodecUse.Direct direct) {
+      return CodeBlock.of("write$L($L)", widened(direct.method()), value);
+    }
+    return CodeBlock.of("write($L, $L)", value, names.reference(use));
+  }
+
+  private CodeBlock isWritten(RecordCodecModel.Written property, CodeBlock value) {
+    return switch (property.inclusion()) {
+      case NON_ABSENT -> CodeBlock.of("isPresent($L, $L)", value, names.reference(property.use()));
+      case NON_EMPTY -> CodeBlock.of("isFilled($L, $L)", value, names.reference(property.use()));
+      default -> CodeBlock.of("$L != null", value);
+    };
   }
 
   /** The writer takes all whole numbers of up to 32 bits for one. */
@@ -72,58 +126,74 @@ final class RecordCodecWriter {
   }
 
   private MethodSpec reading(RecordCodecModel codec) {
-    List<ComponentCodec> components = codec.components();
-    Set<String> taken = components.stream().map(ComponentCodec::name).collect(Collectors.toSet());
+    Set<String> taken = new HashSet<>(INHERITED);
+    List<String> locals =
+        codec.parameters().stream().map(each -> free(each.name(), taken)).toList();
     String in = free("in", taken);
     String next = free("next", taken);
     CodeBlock.Builder body = CodeBlock.builder();
-    components.forEach(each -> body.add("$T $L = $L;\n", each.type(), each.name(), absent(each)));
+    for (int i = 0; i < locals.size(); i++) {
+      TypeName type = codec.parameters().get(i).type();
+      body.add("$T $L = $L;\n", type, locals.get(i), absent(type));
+    }
     body.add("begin($L);\n", in)
         .beginControlFlow("for (int $1L = next($2L); $1L != END; $1L = next($2L))", next, in)
         .beginControlFlow("switch ($L)", next);
-    for (int i = 0; i < components.size(); i++) {
-      ComponentCodec each = components.get(i);
-      body.add("case $L -> $L = $L;\n", i, each.name(), read(in, each));
+    for (int i = 0; i < codec.read().size(); i++) {
+      RecordCodecModel.Read each = codec.read().get(i);
+      body.add("case $L -> $L = $L;\n", i, locals.get(each.parameter()), read(in, each.use()));
     }
     body.add("default -> $L.skip();\n", in).endControlFlow().endControlFlow();
-    String arguments =
-        IntStream.range(0, components.size())
-            .mapToObj(each -> components.get(each).name())
-            .collect(Collectors.joining(", "));
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(codec.type())
         .addParameter(Spi.JSON_READER, in)
-        .addCode(body.add("return new $T($L);\n", codec.type(), arguments).build())
+        .addCode(body.add("return $L($L);\n", made(codec), String.join(", ", locals)).build())
         .build();
   }
 
-  private CodeBlock read(String in, ComponentCodec component) {
-    return component.use() instanceof CodecUse.Direct direct
-        ? CodeBlock.of("$L.read$L()", in, direct.method())
-        : CodeBlock.of("$L.read($L)", in, names.reference(component.use()));
+  private static CodeBlock made(RecordCodecModel codec) {
+    if (codec.factory() != null) {
+      return CodeBlock.of("$L.$L", link(codec.type()), codec.factory());
+    }
+    return codec.type() instanceof ParameterizedTypeName
+        ? CodeBlock.of("new $L<>", link(codec.type()))
+        : CodeBlock.of("new $T", codec.type());
   }
 
-  /** What a component is where nothing was sent for it, as for Jackson. */
-  private static CodeBlock absent(ComponentCodec component) {
-    if (component.use() instanceof CodecUse.Container container
-        && container.factory().equals("optional")) {
-      return CodeBlock.of("$T.empty()", ((ParameterizedTypeName) container.type()).rawType);
+  private CodeBlock read(String in, CodecUse use) {
+    return use instanceof CodecUse.Direct direct
+        ? CodeBlock.of("$L.read$L()", in, direct.method())
+        : CodeBlock.of("$L.read($L)", in, names.reference(use));
+  }
+
+  /** What a parameter is where nothing was sent for it, as for Jackson. */
+  private static CodeBlock absent(TypeName type) {
+    if (type.isPrimitive()) {
+      return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
     }
-    if (component.use() instanceof CodecUse.BuiltIn builtIn
-        && EMPTY_WHERE_ABSENT.contains(builtIn.constant())) {
-      return CodeBlock.of("$T.empty()", component.type());
+    if (!isOptional(type)) {
+      return CodeBlock.of("null");
     }
-    if (component.type().isPrimitive()) {
-      return CodeBlock.of(component.type().equals(TypeName.BOOLEAN) ? "false" : "0");
+    if (type instanceof ParameterizedTypeName parameterized) {
+      TypeName inner = parameterized.typeArguments.get(0);
+      return isOptional(inner)
+          ? CodeBlock.of("$T.of($L)", parameterized.rawType, absent(inner))
+          : CodeBlock.of("$T.empty()", parameterized.rawType);
     }
-    return CodeBlock.of("null");
+    return CodeBlock.of("$T.empty()", type);
+  }
+
+  private static boolean isOptional(TypeName type) {
+    TypeName raw =
+        type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type;
+    return EMPTY_WHERE_ABSENT.contains(raw.toString());
   }
 
   private static String free(String name, Set<String> taken) {
-    String free = name;
-    while (taken.contains(free)) {
+    String free = SourceVersion.isKeyword(name) ? name + "_" : name;
+    while (!taken.add(free)) {
       free += "_";
     }
     return free;

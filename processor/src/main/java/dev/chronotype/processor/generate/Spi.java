@@ -26,6 +26,10 @@ public final class Spi {
   static final ClassName JSON_CODEC = spi("JsonCodec");
   static final ClassName JSON_CODECS = spi("JsonCodecs");
   static final ClassName RECORD_CODEC = spi("RecordCodec");
+  static final ClassName JSON_CONTAINERS = spi("JsonContainers");
+  static final ClassName JSON_KEY = spi("JsonKey");
+  static final ClassName JSON_SUBTYPE = spi("JsonSubtype");
+  static final ClassName RECORD_NAMES = spi("RecordNames");
   static final ClassName JSON_READER = spi("JsonReader");
   static final ClassName JSON_WRITER = spi("JsonWriter");
 

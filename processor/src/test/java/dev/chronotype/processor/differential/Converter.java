@@ -26,7 +26,7 @@ final class Converter {
    * @param owner the interface with its definition
    */
   Truth tryOut(Shape shape, String owner) {
-    Method definition = definition(shape, owner);
+    Method definition = definition(universe, shape, owner);
     Class<?> raw = shape.result() ? definition.getReturnType() : definition.getParameterTypes()[0];
     Type type =
         shape.result()
@@ -61,7 +61,8 @@ final class Converter {
         : new Truth(Outcome.DIFFERENT, difference.get() + ", from " + text(payload));
   }
 
-  private Method definition(Shape shape, String owner) {
+  /** The method of the shape's definition. */
+  static Method definition(Universe universe, Shape shape, String owner) {
     for (Method each : universe.type(owner).getDeclaredMethods()) {
       if (each.getName().equals(shape.name())) {
         return each;

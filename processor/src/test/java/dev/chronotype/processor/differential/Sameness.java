@@ -35,7 +35,9 @@ final class Sameness {
           "com.google.common.util.concurrent.AtomicDouble",
           "java.util.concurrent.atomic.AtomicInteger",
           "java.util.concurrent.atomic.AtomicLong",
-          "java.util.concurrent.atomic.AtomicBoolean");
+          "java.util.concurrent.atomic.AtomicBoolean",
+          "java.util.concurrent.atomic.DoubleAdder",
+          "java.util.concurrent.atomic.LongAdder");
 
   /** Two objects that are being compared, by identity: a cycle comes back to them. */
   private record Pair(Object before, Object after) {

@@ -6,7 +6,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All blocks and shapes as loaded classes, and what is needed to make values of them. */
@@ -27,18 +29,43 @@ final class Universe {
           double.class);
 
   private final ClassLoader loader;
+  private final List<String> owners;
+  private final Map<String, Class<?>> types = new HashMap<>();
 
-  Universe(ClassLoader loader) {
+  /**
+   * @param owners the classes of the package that others may be nested in
+   */
+  Universe(ClassLoader loader, String... owners) {
     this.loader = loader;
+    this.owners = List.of(owners);
   }
 
   /** A class of the package, by its name in it. */
   Class<?> type(String name) {
-    try {
-      return loader.loadClass(PACKAGE + "." + name);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+    Class<?> type = find(name);
+    if (type == null) {
+      throw new IllegalStateException("No class " + name);
     }
+    return type;
+  }
+
+  private @Nullable Class<?> find(String name) {
+    Class<?> known = types.get(name);
+    if (known != null) {
+      return known;
+    }
+    List<String> places = new ArrayList<>(List.of(""));
+    owners.forEach(each -> places.add(each + "$"));
+    for (String each : places) {
+      try {
+        Class<?> found = loader.loadClass(PACKAGE + "." + each + name);
+        types.put(name, found);
+        return found;
+      } catch (ClassNotFoundException e) {
+        // It is somewhere else.
+      }
+    }
+    return null;
   }
 
   /** The class of a type as it is written in Java, its names complete but for our package. */
@@ -52,7 +79,10 @@ final class Universe {
         return each;
       }
     }
-    for (String each = raw.contains(".") ? raw : PACKAGE + "." + raw; ; ) {
+    if (!raw.contains(".")) {
+      return type(raw);
+    }
+    for (String each = raw; ; ) {
       try {
         return Class.forName(each, false, loader);
       } catch (ClassNotFoundException e) {

@@ -52,6 +52,11 @@ record Sample(String name, Path place, List<SourceFile> files, List<SourceFile> 
     return name.startsWith("Interface/");
   }
 
+  /** Whether it is about what has codecs. */
+  boolean isOfCodecs() {
+    return name.endsWith("Codec");
+  }
+
   /** What a test report links to. */
   URI uri() {
     return place.toUri();

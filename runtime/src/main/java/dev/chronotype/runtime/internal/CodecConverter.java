@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class CodecConverter implements DataConverter {
 
   private final DataConverter converter;
+  private final CodecSettings settings;
   private final CodecReading reading;
   private final CodecLookup codecs;
 
-  private CodecConverter(DataConverter converter, CodecReading reading, CodecLookup codecs) {
+  private CodecConverter(
+      DataConverter converter, CodecSettings settings, CodecReading reading, CodecLookup codecs) {
     this.converter = converter;
+    this.settings = settings;
     this.reading = reading;
     this.codecs = codecs;
   }
@@ -35,11 +38,11 @@ public final class CodecConverter implements DataConverter {
    * Puts codecs in front of a converter.
    *
    * @param converter decides where codecs give up; codecs that it has already are left out
-   * @param unknownNames what to do with names that a record does not have
+   * @param settings how codecs write and read
    */
-  public static DataConverter of(DataConverter converter, UnknownNames unknownNames) {
+  public static DataConverter of(DataConverter converter, CodecSettings settings) {
     return new CodecConverter(
-        without(converter), new CodecReading(unknownNames), new CodecLookup());
+        without(converter), settings, new CodecReading(settings), new CodecLookup());
   }
 
   /** A converter without the codecs in front of it. */
@@ -76,16 +79,16 @@ public final class CodecConverter implements DataConverter {
 
   /** What the converter behind is to write: the JSON if there is a codec, else the value itself. */
   private @Nullable Object encoded(@Nullable Object value) {
-    PayloadCodec<?> codec = codecs.ofValue(value);
-    if (value == null || codec == null) {
-      return value;
+    if (value == null) {
+      return null;
     }
-    try {
-      return new RawValue(payload(encode(codec, value)));
-    } catch (RuntimeException e) {
-      // Whether an Unsupported, or what an accessor has thrown: the converter behind decides.
-      return value;
+    for (PayloadCodec<?> codec : codecs.ofValue(value)) {
+      ByteString json = encode(codec, value);
+      if (json != null) {
+        return new RawValue(payload(json));
+      }
     }
+    return value;
   }
 
   private static Payload payload(ByteString json) {
@@ -96,8 +99,14 @@ public final class CodecConverter implements DataConverter {
   }
 
   @SuppressWarnings("unchecked") // it has been found by the value's class
-  private static <T> ByteString encode(PayloadCodec<T> codec, Object value) {
-    return codec.encode((T) value);
+  private <T> @Nullable ByteString encode(PayloadCodec<T> codec, Object value) {
+    try {
+      return codec.encode((T) value, settings);
+    } catch (RuntimeException e) {
+      // Whether an Unsupported, or a value of another generic type, or what an accessor has thrown:
+      // another codec or the converter behind decides.
+      return null;
+    }
   }
 
   @Override
@@ -169,6 +178,7 @@ public final class CodecConverter implements DataConverter {
 
   @Override
   public DataConverter withContext(SerializationContext context) {
-    return new CodecConverter(converter.withContext(context), reading.in(context), codecs);
+    return new CodecConverter(
+        converter.withContext(context), settings, reading.in(context), codecs);
   }
 }

@@ -2,7 +2,9 @@ package dev.chronotype.runtime.internal;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +21,16 @@ final class CodecLookup {
   /** The codec of a type; null if there is none. */
   @Nullable PayloadCodec<?> ofType(Type type) {
     if (type instanceof Class<?> named) {
-      return KnownCodecs.of(named);
+      return KnownCodecs.of(named, named);
     }
     if (!(type instanceof ParameterizedType parameterized)) {
       return null;
     }
     PayloadCodec<?> known = composed.get(type);
     if (known == null) {
-      known = compose(parameterized);
+      Class<?> raw = (Class<?>) parameterized.getRawType();
+      known = KnownCodecs.of(raw, type);
+      known = known == null ? compose(raw, parameterized.getActualTypeArguments()) : known;
       if (known != null && composed.size() < MAX_COMPOSED) {
         composed.put(type, known);
       }
@@ -34,26 +38,22 @@ final class CodecLookup {
     return known;
   }
 
-  private @Nullable PayloadCodec<?> compose(ParameterizedType type) {
-    Type[] arguments = type.getActualTypeArguments();
+  private @Nullable PayloadCodec<?> compose(Class<?> raw, Type[] arguments) {
     if (arguments.length == 2 && arguments[0] != String.class) {
       return null;
     }
     PayloadCodec<?> inner = ofType(arguments[arguments.length - 1]);
-    return inner == null ? null : inner.in((Class<?>) type.getRawType());
+    return inner == null ? null : inner.in(raw);
   }
 
   /**
-   * The codec of a value; null if there is none. The elements of a container have to be of one
-   * class. Its own class has to be one of the JDK's: others may tell Jackson, by annotations, to
-   * write them in another way.
+   * The codecs that may be able to write a value, of which one that gives up is to be followed by
+   * the next. The elements of a container have to be of one class. Its own class has to be one of
+   * the JDK's: others may tell Jackson, by annotations, to write them in another way.
    */
-  @Nullable PayloadCodec<?> ofValue(@Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    PayloadCodec<?> known = KnownCodecs.of(value.getClass());
-    if (known != null || value.getClass().getClassLoader() != null) {
+  List<PayloadCodec<?>> ofValue(Object value) {
+    List<PayloadCodec<?>> known = KnownCodecs.ofValues(value.getClass());
+    if (!known.isEmpty() || value.getClass().getClassLoader() != null) {
       return known;
     }
     if (value instanceof Collection<?> elements) {
@@ -64,15 +64,22 @@ final class CodecLookup {
     }
     return value instanceof Map<?, ?> map && areOfOneClass(map.keySet(), String.class)
         ? ofElements(map.values(), Map.class)
-        : null;
+        : List.of();
   }
 
-  private static @Nullable PayloadCodec<?> ofElements(Collection<?> elements, Class<?> container) {
+  private static List<PayloadCodec<?>> ofElements(Collection<?> elements, Class<?> container) {
     Class<?> type = firstClass(elements);
-    PayloadCodec<?> codec = type == null ? null : KnownCodecs.of(type);
-    return type != null && codec != null && areOfOneClass(elements, type)
-        ? codec.in(container)
-        : null;
+    if (type == null || !areOfOneClass(elements, type)) {
+      return List.of();
+    }
+    List<PayloadCodec<?>> found = new ArrayList<>(1);
+    for (PayloadCodec<?> each : KnownCodecs.ofValues(type)) {
+      PayloadCodec<?> codec = each.in(container);
+      if (codec != null) {
+        found.add(codec);
+      }
+    }
+    return found;
   }
 
   private static @Nullable Class<?> firstClass(Collection<?> elements) {

@@ -16,21 +16,21 @@ final class CodecReading {
   /** The encoding of what codecs write and read. */
   static final ByteString JSON = ByteString.copyFromUtf8("json/plain");
 
-  private final UnknownNames unknownNames;
+  private final CodecSettings settings;
   private final @Nullable SerializationContext context;
 
-  CodecReading(UnknownNames unknownNames) {
-    this(unknownNames, null);
+  CodecReading(CodecSettings settings) {
+    this(settings, null);
   }
 
-  private CodecReading(UnknownNames unknownNames, @Nullable SerializationContext context) {
-    this.unknownNames = unknownNames;
+  private CodecReading(CodecSettings settings, @Nullable SerializationContext context) {
+    this.settings = settings;
     this.context = context;
   }
 
   /** The same for payloads of an activity or a Workflow Execution. */
   CodecReading in(SerializationContext newContext) {
-    return new CodecReading(unknownNames, newContext);
+    return new CodecReading(settings, newContext);
   }
 
   /**
@@ -51,7 +51,7 @@ final class CodecReading {
     }
     ByteString json = raw.getPayload().getData();
     try {
-      return (T) codec.decode(json, unknownNames);
+      return (T) codec.decode(json, settings);
     } catch (RuntimeException e) {
       // Whether an Unsupported, or what a constructor has thrown.
       return read(behind, codec, json, type);
@@ -68,7 +68,7 @@ final class CodecReading {
     try {
       return behind.get();
     } catch (DataConverterException e) {
-      Misfit misfit = codec.explain(json, unknownNames);
+      Misfit misfit = codec.explain(json, settings);
       // A subclass is the user's own, and may be what he catches.
       throw misfit == null || e.getClass() != DataConverterException.class
           ? e

@@ -1,13 +1,8 @@
 package dev.chronotype.runtime.spi;
 
-import dev.chronotype.runtime.internal.Unsupported;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of collections and maps. */
@@ -15,85 +10,71 @@ final class ContainerCodecs {
 
   private ContainerCodecs() {}
 
-  static final class OfList<T> extends JsonCodec<List<T>> {
+  static final class OfCollection<T, C extends Collection<T>> extends JsonCodec<C> {
 
+    private final Supplier<? extends C> maker;
     private final JsonCodec<T> element;
 
-    OfList(JsonCodec<T> element) {
+    OfCollection(Supplier<? extends C> maker, JsonCodec<T> element) {
+      this.maker = maker;
       this.element = element;
     }
 
     @Override
-    public void write(JsonWriter out, List<T> value) {
-      writeAll(out, value, element);
-    }
-
-    @Override
-    public List<T> read(JsonReader in) {
-      return readAll(in, new ArrayList<>(), element);
-    }
-  }
-
-  static final class OfCollection<T> extends JsonCodec<Collection<T>> {
-
-    private final JsonCodec<T> element;
-
-    OfCollection(JsonCodec<T> element) {
-      this.element = element;
-    }
-
-    @Override
-    public void write(JsonWriter out, Collection<T> value) {
-      writeAll(out, value, element);
-    }
-
-    @Override
-    public Collection<T> read(JsonReader in) {
-      return readAll(in, new ArrayList<>(), element);
-    }
-  }
-
-  static final class OfSet<T> extends JsonCodec<Set<T>> {
-
-    private final JsonCodec<T> element;
-
-    OfSet(JsonCodec<T> element) {
-      this.element = element;
-    }
-
-    @Override
-    public void write(JsonWriter out, Set<T> value) {
-      writeAll(out, value, element);
-    }
-
-    @Override
-    public Set<T> read(JsonReader in) {
-      return readAll(in, new HashSet<>(), element);
-    }
-  }
-
-  static final class OfMap<T> extends JsonCodec<Map<String, T>> {
-
-    private final JsonCodec<T> codec;
-
-    OfMap(JsonCodec<T> codec) {
-      this.codec = codec;
-    }
-
-    @Override
-    public void write(JsonWriter out, Map<String, T> value) {
-      out.beginMap();
+    public void write(JsonWriter out, C value) {
+      out.beginArray();
       boolean first = true;
-      for (Map.Entry<String, T> entry : value.entrySet()) {
-        String key = entry.getKey();
-        if (key == null) {
-          throw Unsupported.SIGNAL;
-        }
+      for (T each : value) {
         if (!first) {
           out.writeByte(',');
         }
         first = false;
-        out.writeString(key);
+        out.write(each, element);
+      }
+      out.endArray();
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null elements are what Jackson adds, too
+    public C read(JsonReader in) {
+      C all = maker.get();
+      boolean more = in.begin('[', ']', "an array");
+      while (more) {
+        all.add(in.read(element));
+        more = in.more(']');
+      }
+      return all;
+    }
+
+    @Override
+    boolean isEmpty(C value) {
+      return value.isEmpty();
+    }
+  }
+
+  static final class OfMap<K, T, M extends Map<K, T>> extends JsonCodec<M> {
+
+    private final Supplier<? extends M> maker;
+    private final JsonKey<K> key;
+    private final JsonCodec<T> codec;
+
+    OfMap(Supplier<? extends M> maker, JsonKey<K> key, JsonCodec<T> codec) {
+      this.maker = maker;
+      this.key = key;
+      this.codec = codec;
+    }
+
+    @Override
+    public void write(JsonWriter out, M value) {
+      out.beginMap();
+      boolean first = true;
+      for (Map.Entry<K, T> entry : value.entrySet()) {
+        String name = key.write(entry.getKey());
+        if (!first) {
+          out.writeByte(',');
+        }
+        first = false;
+        out.writeString(name);
         out.writeByte(':');
         out.write(entry.getValue(), codec);
       }
@@ -101,42 +82,24 @@ final class ContainerCodecs {
     }
 
     @Override
-    public Map<String, T> read(JsonReader in) {
-      Map<String, T> map = new LinkedHashMap<>();
+    public M read(JsonReader in) {
+      M map = maker.get();
       boolean more = in.begin('{', '}', "an object");
       while (more) {
-        put(map, Names.readKey(in), in.read(codec));
+        put(map, key.read(in), in.read(codec));
         more = in.more('}');
       }
       return map;
     }
 
     @SuppressWarnings("NullAway") // null values are what Jackson puts there, too
-    private static <T> void put(Map<String, T> map, String key, @Nullable T value) {
-      map.put(key, value);
+    private void put(M map, K name, @Nullable T value) {
+      map.put(name, value);
     }
-  }
 
-  private static <T> void writeAll(JsonWriter out, Collection<T> value, JsonCodec<T> codec) {
-    out.beginArray();
-    boolean first = true;
-    for (T element : value) {
-      if (!first) {
-        out.writeByte(',');
-      }
-      first = false;
-      out.write(element, codec);
+    @Override
+    boolean isEmpty(M value) {
+      return value.isEmpty();
     }
-    out.endArray();
-  }
-
-  @SuppressWarnings("NullAway") // null elements are what Jackson adds, too
-  private static <T, C extends Collection<T>> C readAll(JsonReader in, C all, JsonCodec<T> codec) {
-    boolean more = in.begin('[', ']', "an array");
-    while (more) {
-      all.add(in.read(codec));
-      more = in.more(']');
-    }
-    return all;
   }
 }

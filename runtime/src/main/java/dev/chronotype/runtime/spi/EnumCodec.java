@@ -1,6 +1,6 @@
 package dev.chronotype.runtime.spi;
 
-import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The codec of an enum.
@@ -9,17 +9,37 @@ import java.util.Arrays;
  */
 final class EnumCodec<E extends Enum<E>> extends JsonCodec<E> {
 
-  private final E[] constants;
-  private final NameTable names;
+  private static final int SHARED = -2;
 
-  EnumCodec(E[] constants) {
+  private final E[] constants;
+  private final Function<? super E, String> text;
+  private final NameTable texts = new NameTable();
+
+  /**
+   * @param text what a constant is written as; one that several share is not read
+   */
+  EnumCodec(Function<? super E, String> text, E[] constants) {
     this.constants = constants.clone();
-    names = new NameTable(Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
+    this.text = text;
+    for (int i = 0; i < constants.length; i++) {
+      String written = text.apply(constants[i]);
+      if (written != null) {
+        texts.add(written, isShared(written) ? SHARED : i);
+      }
+    }
+  }
+
+  private boolean isShared(String written) {
+    int count = 0;
+    for (E each : constants) {
+      count += written.equals(text.apply(each)) ? 1 : 0;
+    }
+    return count > 1;
   }
 
   @Override
   public void write(JsonWriter out, E value) {
-    out.writeString(value.name());
+    out.writeString(text.apply(value));
   }
 
   @Override
@@ -27,7 +47,7 @@ final class EnumCodec<E extends Enum<E>> extends JsonCodec<E> {
     in.peek();
     int start = in.at;
     String what = "the name of a constant";
-    int found = in.text.scan(in, what) ? names.find(in.bytes, in.text.from, in.text.to) : -1;
+    int found = in.text.scan(in, what) ? texts.find(in.bytes, in.text.from, in.text.to) : -1;
     if (found < 0) {
       throw in.unsupported(start, what);
     }

@@ -40,4 +40,14 @@ public abstract class JsonCodec<T> {
   public @Nullable T ofNull() {
     return null;
   }
+
+  /** Whether a value stands for none. */
+  boolean isAbsent(T value) {
+    return false;
+  }
+
+  /** Whether Jackson calls a value empty. */
+  boolean isEmpty(T value) {
+    return isAbsent(value);
+  }
 }

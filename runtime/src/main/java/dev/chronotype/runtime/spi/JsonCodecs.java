@@ -1,9 +1,11 @@
 package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.internal.KnownCodecs;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,19 +19,18 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.Currency;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The codecs of what Java has, and what makes codecs of containers and enums. */
+/** The codecs of single values, what makes codecs of them, and where they are made known. */
 public final class JsonCodecs {
 
   /** Text. */
@@ -120,27 +121,27 @@ public final class JsonCodecs {
   /** Such as {@code de_CH}. */
   public static final JsonCodec<Locale> LOCALE = new TextCodec<>(TextCodec::locale);
 
-  /** A number, or {@code null}. */
-  public static final JsonCodec<OptionalInt> OPTIONAL_INT = new OptionalCodecs.OfInt();
+  /** URLs, as they are written. */
+  public static final JsonCodec<URL> URL = new TextCodec<>(TextCodec::url);
 
-  /** A number, or {@code null}. */
-  public static final JsonCodec<OptionalLong> OPTIONAL_LONG = new OptionalCodecs.OfLong();
+  /** Such as {@code 2024-01-31T12:00:00+01:00}, without the zone. */
+  public static final JsonCodec<ZonedDateTime> ZONED_DATE_TIME = new TimeCodecs.OfZonedDateTime();
 
-  /** A number, or {@code null}. */
-  public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = new OptionalCodecs.OfDouble();
+  /** Any JSON: texts, numbers, truth values, lists and maps. */
+  public static final JsonCodec<Object> ANY = new AnyCodec();
 
   static {
-    KnownCodecs.add(String.class, new RootCodec<>(STRING));
-    KnownCodecs.add(Boolean.class, new RootCodec<>(BOOLEAN));
-    KnownCodecs.add(Integer.class, new RootCodec<>(INTEGER));
-    KnownCodecs.add(Long.class, new RootCodec<>(LONG));
-    KnownCodecs.add(Double.class, new RootCodec<>(DOUBLE));
-    KnownCodecs.add(BigDecimal.class, new RootCodec<>(BIG_DECIMAL));
-    KnownCodecs.add(BigInteger.class, new RootCodec<>(BIG_INTEGER));
-    KnownCodecs.add(UUID.class, new RootCodec<>(UUID));
-    KnownCodecs.add(Instant.class, new RootCodec<>(INSTANT));
-    KnownCodecs.add(LocalDate.class, new RootCodec<>(LOCAL_DATE));
-    KnownCodecs.add(Duration.class, new RootCodec<>(DURATION));
+    register(String.class, STRING);
+    register(Boolean.class, BOOLEAN);
+    register(Integer.class, INTEGER);
+    register(Long.class, LONG);
+    register(Double.class, DOUBLE);
+    register(BigDecimal.class, BIG_DECIMAL);
+    register(BigInteger.class, BIG_INTEGER);
+    register(UUID.class, UUID);
+    register(Instant.class, INSTANT);
+    register(LocalDate.class, LOCAL_DATE);
+    register(Duration.class, DURATION);
   }
 
   private JsonCodecs() {}
@@ -155,62 +156,104 @@ public final class JsonCodecs {
   @SafeVarargs
   @SuppressWarnings("varargs") // it is copied
   public static <E extends Enum<E>> JsonCodec<E> enumOf(E... constants) {
-    return new EnumCodec<>(constants);
+    return new EnumCodec<>(Enum::name, constants);
   }
 
   /**
-   * Makes the codec of what may be missing: empty is {@code null}.
+   * Makes the codec of an enum, which is written by a text of each constant.
    *
-   * @param <T> what is inside
-   * @param value its codec
+   * @param <E> the enum
+   * @param text gives the text of a constant
+   * @param constants all of them
    * @return the codec
    */
-  public static <T> JsonCodec<Optional<T>> optional(JsonCodec<T> value) {
-    return new OptionalCodecs.Of<>(value);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // it is copied
+  public static <E extends Enum<E>> JsonCodec<E> enumBy(
+      Function<? super E, String> text, E... constants) {
+    return new EnumCodec<>(text, constants);
   }
 
   /**
-   * Makes the codec of lists, which are read as {@link java.util.ArrayList}.
+   * Tells what constants are written as.
    *
-   * @param <T> what is inside
-   * @param element its codec
-   * @return the codec
+   * @param pairs the name of a constant, then what it is written as, then the next name; others are
+   *     written by their names
+   * @return gives what a constant is written as
    */
-  public static <T> JsonCodec<List<T>> list(JsonCodec<T> element) {
-    return new ContainerCodecs.OfList<>(element);
+  public static Function<Enum<?>, String> renamed(String... pairs) {
+    Map<String, String> texts = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      texts.put(pairs[i], pairs[i + 1]);
+    }
+    return constant -> texts.getOrDefault(constant.name(), constant.name());
   }
 
   /**
-   * Makes the codec of sets, which are read as {@link java.util.HashSet}.
+   * Makes the codec of what is written as one value in it.
    *
-   * @param <T> what is inside
-   * @param element its codec
+   * @param <T> what it is
+   * @param <V> the value in it
+   * @param value the codec of the value
+   * @param getter gives the value
+   * @param maker makes it of the value
    * @return the codec
    */
-  public static <T> JsonCodec<Set<T>> set(JsonCodec<T> element) {
-    return new ContainerCodecs.OfSet<>(element);
+  public static <T, V> JsonCodec<T> value(
+      JsonCodec<V> value,
+      Function<? super T, ? extends V> getter,
+      Function<? super V, ? extends T> maker) {
+    return new ValueCodec<>(value, getter, maker);
   }
 
   /**
-   * Makes the codec of collections, which are read as {@link java.util.ArrayList}.
+   * Makes the codec of values that have the name of their class as their first property.
    *
-   * @param <T> what is inside
-   * @param element its codec
+   * @param <T> what is above the classes
+   * @param property the name of the property, as it stands in JSON, escaped where it has to be
+   * @param subtypes the classes
    * @return the codec
    */
-  public static <T> JsonCodec<Collection<T>> collection(JsonCodec<T> element) {
-    return new ContainerCodecs.OfCollection<>(element);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // it is copied
+  public static <T> JsonCodec<T> typed(String property, JsonSubtype<? extends T>... subtypes) {
+    return new TypedCodec<>(property, subtypes);
   }
 
   /**
-   * Makes the codec of maps with text as keys, which are read as {@link java.util.LinkedHashMap}.
+   * Makes a codec that leaves everything to Jackson, as the SDK's default Data Converter has it.
+   * Where another converter is behind the codecs, that writes and reads the whole payload.
    *
-   * @param <T> what the values are
-   * @param value their codec
+   * @param <T> what is written and read
+   * @param type the same
    * @return the codec
    */
-  public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-    return new ContainerCodecs.OfMap<>(value);
+  public static <T> JsonCodec<T> jackson(Type type) {
+    return new JacksonCodec<>(type);
+  }
+
+  /**
+   * Makes the codec of dates or times in a form of the author's.
+   *
+   * @param <T> what it is
+   * @param pattern the form, for {@link DateTimeFormatter}
+   * @param query makes it of what has been read
+   * @return the codec
+   */
+  public static <T extends TemporalAccessor> JsonCodec<T> formatted(
+      String pattern, TemporalQuery<T> query) {
+    return new FormattedCodec<>(DateTimeFormatter.ofPattern(pattern, Locale.getDefault()), query);
+  }
+
+  /**
+   * Makes the codec of numbers that are written as texts.
+   *
+   * @param <T> the numbers
+   * @param reader makes a number of its text
+   * @return the codec
+   */
+  public static <T extends Number> JsonCodec<T> quoted(Function<String, T> reader) {
+    return new QuotedCodec<>(reader);
   }
 
   /**
@@ -221,11 +264,28 @@ public final class JsonCodecs {
    */
   public static void register(RecordCodec<?>... codecs) {
     for (RecordCodec<?> codec : codecs) {
-      register(codec);
+      KnownCodecs.add(codec.type(), codec.type(), new RootCodec<>(codec));
     }
   }
 
-  private static <T extends Record> void register(RecordCodec<T> codec) {
-    KnownCodecs.add(codec.type(), new RootCodec<>(codec));
+  /**
+   * Makes a codec known to the Data Converter. Where the type has one already, that stays.
+   *
+   * @param type what the codec is for: a class, or one with type arguments
+   * @param codec the codec of what is a payload by itself
+   */
+  public static void register(Type type, JsonCodec<?> codec) {
+    KnownCodecs.add(Types.erasure(type), type, new RootCodec<>(codec));
+  }
+
+  /**
+   * Makes a codec known to the Data Converter that writes values of a class, and is never asked to
+   * read one. Where the class has a codec already, that stays.
+   *
+   * @param type the class
+   * @param codec writes values of the class, and reads others, too
+   */
+  public static void registerWriter(Class<?> type, JsonCodec<?> codec) {
+    KnownCodecs.addWriter(type, new RootCodec<>(codec));
   }
 }

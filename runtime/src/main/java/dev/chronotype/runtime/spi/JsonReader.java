@@ -1,6 +1,6 @@
 package dev.chronotype.runtime.spi;
 
-import dev.chronotype.runtime.internal.UnknownNames;
+import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Unsupported;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +35,27 @@ public final class JsonReader {
   final NumberToken number = new NumberToken();
   final TextToken text = new TextToken();
 
-  private final Levels levels = new Levels();
+  final Levels levels = new Levels();
 
-  private UnknownNames unknownNames = UnknownNames.SKIP;
+  private CodecSettings settings = CodecSettings.DEFAULTS;
   private String expected = "";
   private boolean busy;
+
+  /** Whether the object that comes next has been begun already. */
+  private boolean isOpen;
 
   private JsonReader() {}
 
   /** A reader, this thread's own unless that is busy with a payload. Give it back. */
-  static JsonReader take(byte[] bytes, int from, int to, UnknownNames unknownNames) {
+  static JsonReader take(byte[] bytes, int from, int to, CodecSettings settings) {
     JsonReader own = READERS.get();
     JsonReader reader = own.busy ? new JsonReader() : own;
     reader.busy = true;
     reader.bytes = bytes;
     reader.at = from;
     reader.end = to;
-    reader.unknownNames = unknownNames;
+    reader.settings = settings;
+    reader.isOpen = false;
     reader.levels.clear();
     return reader;
   }
@@ -234,36 +238,27 @@ public final class JsonReader {
   }
 
   void beginObject() {
+    if (isOpen) {
+      isOpen = false;
+      return;
+    }
     take('{', "an object");
     levels.enter(this);
   }
 
-  int nextComponent(RecordNames names) {
-    int next = peek();
-    if (next == '}') {
-      at++;
-      levels.leave();
-      return -1;
-    }
-    if (!levels.isFirst()) {
-      if (next != ',') {
-        throw unsupported(at, "a comma or the end of the object");
-      }
-      at++;
-      peek();
-    }
-    int start = at;
-    int component = Names.read(this, names, levels.due());
-    if (component == names.size()) {
-      levels.noteUnknown();
-    } else if (!levels.note(component)) {
-      throw unsupported(start, "each name once");
-    }
-    return component;
+  /** Behind the first name of an object and its value: what reads the object goes on from here. */
+  void leaveOpen() {
+    levels.noteUnknown();
+    isOpen = true;
+  }
+
+  /** Whether the converter behind is the SDK's default one, whose Jackson may read parts. */
+  boolean usesJackson() {
+    return settings.usesJackson();
   }
 
   boolean skipsUnknownNames() {
-    return unknownNames == UnknownNames.SKIP;
+    return settings.skipsUnknownNames();
   }
 
   /** Begins an array or a map; tells whether something is in it. */

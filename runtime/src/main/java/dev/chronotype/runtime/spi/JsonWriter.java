@@ -2,6 +2,7 @@ package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.internal.Unsupported;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +27,27 @@ public final class JsonWriter {
   private byte[] bytes = new byte[INITIAL_BYTES];
   private int size;
   private int depth;
+  private byte @Nullable [] typeId;
+  private boolean usesJackson;
   private boolean busy;
 
   private JsonWriter() {}
 
   /** An empty writer, this thread's own unless that is busy with a payload. Give it back. */
-  static JsonWriter take() {
+  static JsonWriter take(boolean usesJackson) {
     JsonWriter own = WRITERS.get();
     JsonWriter writer = own.busy ? new JsonWriter() : own;
     writer.busy = true;
     writer.size = 0;
     writer.depth = 0;
+    writer.typeId = null;
+    writer.usesJackson = usesJackson;
     return writer;
+  }
+
+  /** Whether the converter behind is the SDK's default one, whose Jackson may write parts. */
+  boolean usesJackson() {
+    return usesJackson;
   }
 
   void giveBack() {
@@ -150,8 +160,12 @@ public final class JsonWriter {
   }
 
   void writeBytes(byte[] value) {
-    System.arraycopy(value, 0, room(value.length), size, value.length);
-    size += value.length;
+    writeBytes(value, 0, value.length);
+  }
+
+  void writeBytes(byte[] value, int from, int count) {
+    System.arraycopy(value, from, room(count), size, count);
+    size += count;
   }
 
   /** Writes text that has nothing to escape, without quotes. */
@@ -191,17 +205,53 @@ public final class JsonWriter {
   void writeName(RecordNames names, int component) {
     if (component == 0) {
       descend();
+      if (typeId != null) {
+        writeTypeId();
+        writeByte(',');
+        writeBytes(names.named[0]);
+        return;
+      }
     }
     writeBytes(names.written[component]);
   }
 
   void endObject(RecordNames names) {
-    if (names.size() == 0) {
+    if (names.written.length == 0) {
+      openObject();
+    }
+    closeObject();
+  }
+
+  /** Begins an object of which it is not known what comes first. */
+  void openObject() {
+    descend();
+    if (typeId == null) {
       writeByte('{');
     } else {
-      depth--;
+      writeTypeId();
     }
+  }
+
+  void writeNamed(byte[] named) {
+    if (bytes[size - 1] != '{') {
+      writeByte(',');
+    }
+    writeBytes(named);
+  }
+
+  void closeObject() {
+    depth--;
     writeByte('}');
+  }
+
+  /** Has the next object begin with a brace, a name and a value. */
+  void setTypeId(byte[] begin) {
+    typeId = begin;
+  }
+
+  private void writeTypeId() {
+    writeBytes(Objects.requireNonNull(typeId));
+    typeId = null;
   }
 
   private void descend() {

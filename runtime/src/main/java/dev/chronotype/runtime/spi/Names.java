@@ -10,12 +10,43 @@ final class Names {
   private Names() {}
 
   /**
+   * Reads the next name of an object and the colon behind it, or the end of the object.
+   *
+   * @return the component, the number of components for a name that is none's, or {@link
+   *     RecordCodec#END}
+   */
+  static int next(JsonReader in, RecordNames names) {
+    Levels levels = in.levels;
+    int next = in.peek();
+    if (next == '}') {
+      in.at++;
+      levels.leave();
+      return RecordCodec.END;
+    }
+    if (!levels.isFirst()) {
+      if (next != ',') {
+        throw in.unsupported(in.at, "a comma or the end of the object");
+      }
+      in.at++;
+      in.peek();
+    }
+    int start = in.at;
+    int component = read(in, names, levels.due());
+    if (component == names.size()) {
+      levels.noteUnknown();
+    } else if (!levels.note(component)) {
+      throw in.unsupported(start, "each name once");
+    }
+    return component;
+  }
+
+  /**
    * Reads a name and the colon behind it.
    *
    * @param due the component that is probably next
    * @return the component, or the number of components for a name that is none's
    */
-  static int read(JsonReader in, RecordNames names, int due) {
+  private static int read(JsonReader in, RecordNames names, int due) {
     if (due < names.size()) {
       byte[] quoted = names.quoted[due];
       int to = in.at + quoted.length;

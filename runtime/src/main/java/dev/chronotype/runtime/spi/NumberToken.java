@@ -201,6 +201,23 @@ final class NumberToken {
     return isSmall() ? BigInteger.valueOf(signed()) : new BigInteger(text(in));
   }
 
+  /** Reads what Jackson makes of a number where nothing tells the type. */
+  Number readAny(JsonReader in) {
+    scan(in, "a value");
+    if (!isWhole()) {
+      return Double.parseDouble(text(in));
+    }
+    if (!isSmall()) {
+      return large(new BigInteger(text(in)));
+    }
+    long value = signed();
+    return (int) value == value ? (Number) (int) value : (Number) value;
+  }
+
+  private static Number large(BigInteger value) {
+    return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
+  }
+
   /** Reads decimal seconds. Negative ones with decimals Jackson has an idea of its own of. */
   Duration readDuration(JsonReader in) {
     scan(in, "seconds");

@@ -34,6 +34,11 @@ final class OptionalCodecs {
       @Nullable T none = codec.ofNull();
       return none == null ? Optional.empty() : Optional.of(none);
     }
+
+    @Override
+    boolean isAbsent(Optional<T> value) {
+      return value.isEmpty();
+    }
   }
 
   static final class OfInt extends JsonCodec<OptionalInt> {
@@ -54,6 +59,11 @@ final class OptionalCodecs {
     @Override
     public OptionalInt ofNull() {
       return OptionalInt.empty();
+    }
+
+    @Override
+    boolean isAbsent(OptionalInt value) {
+      return value.isEmpty();
     }
   }
 
@@ -76,6 +86,11 @@ final class OptionalCodecs {
     public OptionalLong ofNull() {
       return OptionalLong.empty();
     }
+
+    @Override
+    boolean isAbsent(OptionalLong value) {
+      return value.isEmpty();
+    }
   }
 
   static final class OfDouble extends JsonCodec<OptionalDouble> {
@@ -96,6 +111,11 @@ final class OptionalCodecs {
     @Override
     public OptionalDouble ofNull() {
       return OptionalDouble.empty();
+    }
+
+    @Override
+    boolean isAbsent(OptionalDouble value) {
+      return value.isEmpty();
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.chronotype.runtime.spi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes and reads records, as JSON objects with a name for each component.
  *
@@ -10,7 +12,7 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   /** What {@link #next} gives where the object has ended. */
   protected static final int END = -1;
 
-  private final Class<T> type;
+  private final Class<? super T> type;
   private final RecordNames names;
 
   /**
@@ -21,12 +23,22 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
    *     most 64
    * @throws IllegalArgumentException if there are more
    */
-  protected RecordCodec(Class<T> type, String... names) {
-    this.type = type;
-    this.names = new RecordNames(names);
+  protected RecordCodec(Class<? super T> type, String... names) {
+    this(type, RecordNames.of(names));
   }
 
-  final Class<T> type() {
+  /**
+   * For generated codecs of records that are not read by the names that they are written by.
+   *
+   * @param type the record's class
+   * @param names what its properties are called in JSON
+   */
+  protected RecordCodec(Class<? super T> type, RecordNames names) {
+    this.type = type;
+    this.names = names;
+  }
+
+  final Class<? super T> type() {
     return type;
   }
 
@@ -35,7 +47,7 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
    * order.
    *
    * @param out takes the JSON
-   * @param component the index of the component
+   * @param component the index of the component among those that are written
    * @return {@code out}
    */
   protected final JsonWriter name(JsonWriter out, int component) {
@@ -53,6 +65,60 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   }
 
   /**
+   * Begins to write an object of which components may be left out.
+   *
+   * @param out takes the JSON
+   */
+  protected final void open(JsonWriter out) {
+    out.openObject();
+  }
+
+  /**
+   * Writes the name of a component behind {@link #open}; its value comes next.
+   *
+   * @param out takes the JSON
+   * @param component the index of the component among those that are written
+   * @return {@code out}
+   */
+  protected final JsonWriter named(JsonWriter out, int component) {
+    out.writeNamed(names.named[component]);
+    return out;
+  }
+
+  /**
+   * Ends what {@link #open} has begun.
+   *
+   * @param out takes the JSON
+   */
+  protected final void close(JsonWriter out) {
+    out.closeObject();
+  }
+
+  /**
+   * Tells whether there is a value: an empty optional is none.
+   *
+   * @param <V> the type of the value
+   * @param value the value, or null
+   * @param codec writes it
+   * @return whether there is one
+   */
+  protected static <V> boolean isPresent(@Nullable V value, JsonCodec<V> codec) {
+    return value != null && !codec.isAbsent(value);
+  }
+
+  /**
+   * Tells whether there is a value with anything in it: an empty text or container has nothing.
+   *
+   * @param <V> the type of the value
+   * @param value the value, or null
+   * @param codec writes it
+   * @return whether there is anything
+   */
+  protected static <V> boolean isFilled(@Nullable V value, JsonCodec<V> codec) {
+    return value != null && !codec.isEmpty(value);
+  }
+
+  /**
    * Begins to read an object.
    *
    * @param in gives the JSON
@@ -65,10 +131,10 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
    * Reads the next name, which may be any; its value comes next.
    *
    * @param in gives the JSON
-   * @return the index of the component; the number of components for a name that is none's, whose
-   *     value is to be skipped; {@link #END} if the object has ended
+   * @return the index of the component among those that are read; the number of them for a name
+   *     that is none's, whose value is to be skipped; {@link #END} if the object has ended
    */
   protected final int next(JsonReader in) {
-    return in.nextComponent(names);
+    return Names.next(in, names);
   }
 }

@@ -2,35 +2,104 @@ package dev.chronotype.runtime.spi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The names of a record's components, as bytes. */
-final class RecordNames {
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the properties of a record are called in JSON: those that are written, in their order, and
+ * those that are read. Immutable.
+ */
+public final class RecordNames {
 
   /** What the reader can tick off in a {@code long}. */
   static final int MAX_COMPONENTS = Long.SIZE;
 
+  /** A name that is read, and the property that it stands for. */
+  private record Alias(String name, int property) {}
+
   /** Each as it is written: behind a brace or a comma, in quotes, with a colon. */
   final byte[][] written;
+
+  /** Each that is written, in quotes, with a colon. */
+  final byte[][] named;
 
   /** Each as it is usually read: in quotes, with a colon. */
   final byte[][] quoted;
 
   final NameTable table;
 
-  RecordNames(String... names) {
-    if (names.length > MAX_COMPONENTS) {
+  private final List<String> read;
+  private final List<Alias> aliases;
+
+  private RecordNames(byte[][] named, List<String> read, List<Alias> aliases) {
+    if (named.length > MAX_COMPONENTS || read.size() > MAX_COMPONENTS) {
       throw new IllegalArgumentException(
-          names.length + " components are more than " + MAX_COMPONENTS + ".");
+          Math.max(named.length, read.size())
+              + " components are more than "
+              + MAX_COMPONENTS
+              + ".");
     }
-    written = new byte[names.length][];
-    quoted = new byte[names.length][];
-    for (int i = 0; i < names.length; i++) {
-      String name = '"' + names[i] + "\":";
-      quoted[i] = name.getBytes(UTF_8);
-      written[i] = ((i == 0 ? '{' : ',') + name).getBytes(UTF_8);
+    this.named = named;
+    this.read = read;
+    this.aliases = aliases;
+    written = new byte[named.length][];
+    for (int i = 0; i < named.length; i++) {
+      written[i] = new byte[named[i].length + 1];
+      written[i][0] = (byte) (i == 0 ? '{' : ',');
+      System.arraycopy(named[i], 0, written[i], 1, named[i].length);
     }
-    table = new NameTable(names);
+    quoted = bytes(read);
+    table = new NameTable();
+    for (int i = 0; i < read.size(); i++) {
+      table.add(read.get(i), i);
+    }
+    aliases.forEach(each -> table.add(each.name, each.property));
   }
 
+  private static byte[][] bytes(List<String> names) {
+    return names.stream().map(each -> ('"' + each + "\":").getBytes(UTF_8)).toArray(byte[][]::new);
+  }
+
+  /**
+   * Names that are written and read.
+   *
+   * @param names the names in the order in which they are written, as they stand in JSON, escaped
+   *     where they have to be; at most 64
+   * @return the names
+   * @throws IllegalArgumentException if there are more
+   */
+  public static RecordNames of(String... names) {
+    List<String> all = List.of(names);
+    return new RecordNames(bytes(all), all, List.of());
+  }
+
+  /**
+   * The same, of which others are read than are written.
+   *
+   * @param names the names that are read; at most 64
+   * @return the names
+   * @throws IllegalArgumentException if there are more
+   */
+  public RecordNames reading(String... names) {
+    return new RecordNames(named, List.of(names), aliases);
+  }
+
+  /**
+   * The same, with more names that a property is read by.
+   *
+   * @param property the index of the property among those that are read
+   * @param names its other names
+   * @return the names
+   */
+  public RecordNames alias(int property, String... names) {
+    List<Alias> more = new ArrayList<>(aliases);
+    for (String name : names) {
+      more.add(new Alias(name, property));
+    }
+    return new RecordNames(named, read, List.copyOf(more));
+  }
+
+  /** How many are read. */
   int size() {
     return quoted.length;
   }

@@ -2,10 +2,11 @@ package dev.chronotype.runtime.spi;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnsafeByteOperations;
+import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Misfit;
 import dev.chronotype.runtime.internal.PayloadCodec;
-import dev.chronotype.runtime.internal.UnknownNames;
 import dev.chronotype.runtime.internal.Unsupported;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
 
   @Override
-  public ByteString encode(T value) {
-    JsonWriter out = JsonWriter.take();
+  public ByteString encode(T value, CodecSettings settings) {
+    JsonWriter out = JsonWriter.take(settings.usesJackson());
     try {
       out.write(value, codec);
       return UnsafeByteOperations.unsafeWrap(out.toBytes());
@@ -32,9 +33,9 @@ record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
   }
 
   @Override
-  public @Nullable T decode(ByteString json, UnknownNames unknownNames) {
+  public @Nullable T decode(ByteString json, CodecSettings settings) {
     PayloadBytes bytes = PayloadBytes.of(json);
-    JsonReader in = JsonReader.take(bytes.array(), bytes.from(), bytes.to(), unknownNames);
+    JsonReader in = JsonReader.take(bytes.array(), bytes.from(), bytes.to(), settings);
     try {
       return read(in);
     } finally {
@@ -49,9 +50,9 @@ record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
   }
 
   @Override
-  public @Nullable Misfit explain(ByteString json, UnknownNames unknownNames) {
+  public @Nullable Misfit explain(ByteString json, CodecSettings settings) {
     byte[] bytes = json.toByteArray();
-    JsonReader in = JsonReader.take(bytes, 0, bytes.length, unknownNames);
+    JsonReader in = JsonReader.take(bytes, 0, bytes.length, settings);
     try {
       read(in);
       return null;
@@ -67,18 +68,22 @@ record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
 
   @Override
   public @Nullable PayloadCodec<?> in(Class<?> container) {
+    if (codec instanceof TypedCodec) {
+      // A container does not tell Jackson what the type of its elements is.
+      return null;
+    }
     if (container == List.class) {
-      return new RootCodec<>(JsonCodecs.list(codec));
+      return new RootCodec<>(JsonContainers.list(codec));
     }
     if (container == Collection.class) {
-      return new RootCodec<>(JsonCodecs.collection(codec));
+      return new RootCodec<>(JsonContainers.<T, Collection<T>>collection(ArrayList::new, codec));
     }
     if (container == Set.class) {
-      return new RootCodec<>(JsonCodecs.set(codec));
+      return new RootCodec<>(JsonContainers.set(codec));
     }
     if (container == Optional.class) {
-      return new RootCodec<>(JsonCodecs.optional(codec));
+      return new RootCodec<>(JsonContainers.optional(codec));
     }
-    return container == Map.class ? new RootCodec<>(JsonCodecs.map(codec)) : null;
+    return container == Map.class ? new RootCodec<>(JsonContainers.map(codec)) : null;
   }
 }

@@ -21,6 +21,11 @@ final class ScalarCodecs {
     public String read(JsonReader in) {
       return in.text.read(in);
     }
+
+    @Override
+    boolean isEmpty(String value) {
+      return value.isEmpty();
+    }
   }
 
   static final class OfBoolean extends JsonCodec<Boolean> {
@@ -166,6 +171,11 @@ final class ScalarCodecs {
         }
       }
       throw in.unsupported(from - 1, what);
+    }
+
+    @Override
+    boolean isEmpty(byte[] value) {
+      return value.length == 0;
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.chronotype.runtime.spi;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,6 +44,15 @@ final class TextCodec<T> extends JsonCodec<T> {
       }
     }
     throw in.unsupported(from - 1, "text of a fixed form");
+  }
+
+  @SuppressWarnings("deprecation") // of Java 20
+  static URL url(String text) {
+    try {
+      return new URL(text);
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** A language, alone or with a country. Scripts and variants are rare, and left to Jackson. */

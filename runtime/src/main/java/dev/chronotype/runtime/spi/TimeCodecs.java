@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,20 @@ final class TimeCodecs {
       ZoneOffset offset = iso.offset();
       iso.end();
       return OffsetDateTime.of(value, offset);
+    }
+  }
+
+  /** Written without the zone, whose place the offset takes when it is read. */
+  static final class OfZonedDateTime extends JsonCodec<ZonedDateTime> {
+
+    @Override
+    public void write(JsonWriter out, ZonedDateTime value) {
+      JsonCodecs.OFFSET_DATE_TIME.write(out, value.toOffsetDateTime());
+    }
+
+    @Override
+    public ZonedDateTime read(JsonReader in) {
+      return JsonCodecs.OFFSET_DATE_TIME.read(in).toZonedDateTime();
     }
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.protobuf.ByteString;
-import dev.chronotype.runtime.internal.UnknownNames;
+import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Unsupported;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.DataConverter;
@@ -49,6 +49,8 @@ class CodecDifferentialTest {
           new Sample<>(CodecSamples.Awkward.class, CodecSamples.AWKWARD),
           new Sample<>(CodecSamples.Bytes.class, CodecSamples.BYTES));
 
+  private static final CodecSettings STRICT = new CodecSettings(false, true);
+
   private final Random random = new Random(SEED);
   private final RandomValues values = new RandomValues(random);
   private final Mutations mutations = new Mutations(random);
@@ -67,19 +69,19 @@ class CodecDifferentialTest {
     T value = values.record(sample.type());
     ByteString json = JACKSON.toPayload(value).orElseThrow().getData();
 
-    ByteString written = sample.root().encode(value);
+    ByteString written = sample.root().encode(value, CodecSettings.DEFAULTS);
     if (!written.equals(json)) {
       assertThat(written.toStringUtf8()).isEqualTo(json.toStringUtf8());
     }
     try {
-      T read = sample.root().decode(json, UnknownNames.REFUSE);
+      T read = sample.root().decode(json, STRICT);
       assertSame(read, jackson(sample, json), json);
     } catch (Unsupported e) {
       givenUp++;
     }
     ByteString damaged = ByteString.copyFrom(mutations.mutate(json.toByteArray()));
-    readsNothingThatJacksonDoesNot(sample, damaged, UnknownNames.REFUSE);
-    readsNothingThatJacksonDoesNot(sample, damaged, UnknownNames.SKIP);
+    readsNothingThatJacksonDoesNot(sample, damaged, STRICT);
+    readsNothingThatJacksonDoesNot(sample, damaged, CodecSettings.DEFAULTS);
   }
 
   private static <T> T jackson(Sample<T> sample, ByteString json) {
@@ -88,10 +90,10 @@ class CodecDifferentialTest {
   }
 
   private static <T> void readsNothingThatJacksonDoesNot(
-      Sample<T> sample, ByteString json, UnknownNames unknownNames) {
+      Sample<T> sample, ByteString json, CodecSettings settings) {
     T read;
     try {
-      read = sample.root().decode(json, unknownNames);
+      read = sample.root().decode(json, settings);
     } catch (Unsupported e) {
       return;
     }
@@ -99,7 +101,7 @@ class CodecDifferentialTest {
     try {
       expected = jackson(sample, json);
     } catch (DataConverterException e) {
-      if (unknownNames == UnknownNames.REFUSE || !isUnknownProperty(e)) {
+      if (settings == STRICT || !isUnknownProperty(e)) {
         throw new AssertionError(json.toStringUtf8() + "\n is read as " + read, e);
       }
       return;

@@ -16,6 +16,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -427,10 +428,10 @@ final class CodecSamples {
 
   private static final class OptionalsCodec extends RecordCodec<Optionals> {
     private static final JsonCodec<Optional<String>> OF_TEXT =
-        JsonCodecs.optional(JsonCodecs.STRING);
-    private static final JsonCodec<Optional<Line>> OF_LINE = JsonCodecs.optional(LINE);
+        JsonContainers.optional(JsonCodecs.STRING);
+    private static final JsonCodec<Optional<Line>> OF_LINE = JsonContainers.optional(LINE);
     private static final JsonCodec<Optional<Instant>> OF_INSTANT =
-        JsonCodecs.optional(JsonCodecs.INSTANT);
+        JsonContainers.optional(JsonCodecs.INSTANT);
 
     OptionalsCodec() {
       super(Optionals.class, "text", "line", "instant", "whole", "large", "twice");
@@ -441,9 +442,9 @@ final class CodecSamples {
       name(out, 0).write(value.text(), OF_TEXT);
       name(out, 1).write(value.line(), OF_LINE);
       name(out, 2).write(value.instant(), OF_INSTANT);
-      name(out, 3).write(value.whole(), JsonCodecs.OPTIONAL_INT);
-      name(out, 4).write(value.large(), JsonCodecs.OPTIONAL_LONG);
-      name(out, 5).write(value.twice(), JsonCodecs.OPTIONAL_DOUBLE);
+      name(out, 3).write(value.whole(), JsonContainers.OPTIONAL_INT);
+      name(out, 4).write(value.large(), JsonContainers.OPTIONAL_LONG);
+      name(out, 5).write(value.twice(), JsonContainers.OPTIONAL_DOUBLE);
       end(out);
     }
 
@@ -461,9 +462,9 @@ final class CodecSamples {
           case 0 -> text = in.read(OF_TEXT);
           case 1 -> line = in.read(OF_LINE);
           case 2 -> instant = in.read(OF_INSTANT);
-          case 3 -> whole = in.read(JsonCodecs.OPTIONAL_INT);
-          case 4 -> large = in.read(JsonCodecs.OPTIONAL_LONG);
-          case 5 -> twice = in.read(JsonCodecs.OPTIONAL_DOUBLE);
+          case 3 -> whole = in.read(JsonContainers.OPTIONAL_INT);
+          case 4 -> large = in.read(JsonContainers.OPTIONAL_LONG);
+          case 5 -> twice = in.read(JsonContainers.OPTIONAL_DOUBLE);
           default -> in.skip();
         }
       }
@@ -472,19 +473,20 @@ final class CodecSamples {
   }
 
   private static final class ContainersCodec extends RecordCodec<Containers> {
-    private static final JsonCodec<List<String>> OF_TEXTS = JsonCodecs.list(JsonCodecs.STRING);
-    private static final JsonCodec<Set<Integer>> OF_NUMBERS = JsonCodecs.set(JsonCodecs.INTEGER);
+    private static final JsonCodec<List<String>> OF_TEXTS = JsonContainers.list(JsonCodecs.STRING);
+    private static final JsonCodec<Set<Integer>> OF_NUMBERS =
+        JsonContainers.set(JsonCodecs.INTEGER);
     private static final JsonCodec<Collection<Long>> OF_LONGS =
-        JsonCodecs.collection(JsonCodecs.LONG);
+        JsonContainers.collection(ArrayList::new, JsonCodecs.LONG);
     private static final JsonCodec<Map<String, BigDecimal>> OF_PRICES =
-        JsonCodecs.map(JsonCodecs.BIG_DECIMAL);
+        JsonContainers.map(JsonCodecs.BIG_DECIMAL);
     private static final JsonCodec<List<List<Double>>> OF_MATRIX =
-        JsonCodecs.list(JsonCodecs.list(JsonCodecs.DOUBLE));
+        JsonContainers.list(JsonContainers.list(JsonCodecs.DOUBLE));
     private static final JsonCodec<Map<String, List<Line>>> OF_LINES =
-        JsonCodecs.map(JsonCodecs.list(LINE));
+        JsonContainers.map(JsonContainers.list(LINE));
     private static final JsonCodec<List<Optional<String>>> OF_OPTIONALS =
-        JsonCodecs.list(JsonCodecs.optional(JsonCodecs.STRING));
-    private static final JsonCodec<Set<Color>> OF_COLORS = JsonCodecs.set(COLOR);
+        JsonContainers.list(JsonContainers.optional(JsonCodecs.STRING));
+    private static final JsonCodec<Set<Color>> OF_COLORS = JsonContainers.set(COLOR);
 
     ContainersCodec() {
       super(
@@ -541,7 +543,7 @@ final class CodecSamples {
   }
 
   private static final class TreeCodec extends RecordCodec<Tree> {
-    private final JsonCodec<List<Tree>> ofChildren = JsonCodecs.list(this);
+    private final JsonCodec<List<Tree>> ofChildren = JsonContainers.list(this);
 
     TreeCodec() {
       super(Tree.class, "label", "children");

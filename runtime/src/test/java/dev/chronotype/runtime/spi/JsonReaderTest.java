@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
+import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Misfit;
-import dev.chronotype.runtime.internal.UnknownNames;
 import dev.chronotype.runtime.internal.Unsupported;
 import dev.chronotype.runtime.spi.CodecSamples.Line;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
 
-  private static final JsonCodec<List<Line>> LINES = JsonCodecs.list(CodecSamples.LINE);
+  private static final JsonCodec<List<Line>> LINES = JsonContainers.list(CodecSamples.LINE);
 
   private static <T> T read(JsonCodec<T> codec, String json) {
-    return new RootCodec<>(codec).decode(ByteString.copyFromUtf8(json), UnknownNames.SKIP);
+    return new RootCodec<>(codec).decode(ByteString.copyFromUtf8(json), CodecSettings.DEFAULTS);
   }
 
   private static Misfit misfit(JsonCodec<?> codec, String json) {
-    return new RootCodec<>(codec).explain(ByteString.copyFromUtf8(json), UnknownNames.SKIP);
+    return new RootCodec<>(codec).explain(ByteString.copyFromUtf8(json), CodecSettings.DEFAULTS);
   }
 
   @Test
@@ -105,7 +106,8 @@ class JsonReaderTest {
   void gives_up_on_bytes_that_are_no_utf_8() {
     for (String bytes : List.of("\u00C0\u0080", "\u00E2\u0082", "\u00ED\u00A0\u0080", "\u00FF")) {
       ByteString json = ByteString.copyFrom("\"a" + bytes + "\"", ISO_8859_1);
-      assertThatThrownBy(() -> new RootCodec<>(JsonCodecs.STRING).decode(json, UnknownNames.SKIP))
+      assertThatThrownBy(
+              () -> new RootCodec<>(JsonCodecs.STRING).decode(json, CodecSettings.DEFAULTS))
           .isSameAs(Unsupported.SIGNAL);
     }
     assertThat(read(JsonCodecs.STRING, "\"\uFFFD \\ud83d\\ude00 \uD83D\uDE00\""))
@@ -160,14 +162,22 @@ class JsonReaderTest {
 
   @Test
   void reads_containers_as_the_classes_that_jackson_makes() {
-    assertThat(read(JsonCodecs.list(JsonCodecs.STRING), "[]").getClass().getSimpleName())
+    assertThat(read(JsonContainers.list(JsonCodecs.STRING), "[]").getClass().getSimpleName())
         .isEqualTo("ArrayList");
-    assertThat(read(JsonCodecs.set(JsonCodecs.STRING), "[]").getClass().getSimpleName())
+    assertThat(read(JsonContainers.set(JsonCodecs.STRING), "[]").getClass().getSimpleName())
         .isEqualTo("HashSet");
-    assertThat(read(JsonCodecs.collection(JsonCodecs.STRING), "[]").getClass().getSimpleName())
+    assertThat(
+            read(
+                    JsonContainers.<String, List<String>>collection(
+                        ArrayList::new, JsonCodecs.STRING),
+                    "[]")
+                .getClass()
+                .getSimpleName())
         .isEqualTo("ArrayList");
     Map<String, Optional<String>> map =
-        read(JsonCodecs.map(JsonCodecs.optional(JsonCodecs.STRING)), "{\"a\":\"b\",\"a\":null}");
+        read(
+            JsonContainers.map(JsonContainers.optional(JsonCodecs.STRING)),
+            "{\"a\":\"b\",\"a\":null}");
     assertThat(map.getClass().getSimpleName()).isEqualTo("LinkedHashMap");
     assertThat(map).containsOnly(Map.entry("a", Optional.empty()));
   }
@@ -186,7 +196,10 @@ class JsonReaderTest {
         new JsonCodec<>() {
           @Override
           public void write(JsonWriter out, Line value) {
-            assertThat(new RootCodec<>(CodecSamples.LINE).encode(value).toStringUtf8())
+            assertThat(
+                    new RootCodec<>(CodecSamples.LINE)
+                        .encode(value, CodecSettings.DEFAULTS)
+                        .toStringUtf8())
                 .startsWith("{\"sku\"");
             CodecSamples.LINE.write(out, value);
           }
@@ -199,7 +212,8 @@ class JsonReaderTest {
           }
         };
     List<Line> lines = List.of(new Line("a", 2, null, false), new Line("b", 3, null, true));
-    ByteString json = new RootCodec<>(JsonCodecs.list(nested)).encode(lines);
-    assertThat(read(JsonCodecs.list(nested), json.toStringUtf8())).isEqualTo(lines);
+    ByteString json =
+        new RootCodec<>(JsonContainers.list(nested)).encode(lines, CodecSettings.DEFAULTS);
+    assertThat(read(JsonContainers.list(nested), json.toStringUtf8())).isEqualTo(lines);
   }
 }

@@ -3,6 +3,7 @@ package dev.chronotype.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Unsupported;
 import dev.chronotype.runtime.spi.CodecSamples.Tree;
 import io.temporal.common.converter.DefaultDataConverter;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JsonWriterTest {
 
   private static <T> String write(JsonCodec<T> codec, T value) {
-    return new RootCodec<>(codec).encode(value).toStringUtf8();
+    return new RootCodec<>(codec).encode(value, CodecSettings.DEFAULTS).toStringUtf8();
   }
 
   private static String jackson(Object value) {
@@ -53,7 +54,7 @@ class JsonWriterTest {
     for (long power = 1; power > 0 && power < Long.MAX_VALUE / 10; power *= 10) {
       numbers.addAll(List.of(power, power - 1, power + 1, -power, 1 - power));
     }
-    assertThat(write(JsonCodecs.list(JsonCodecs.LONG), numbers)).isEqualTo(jackson(numbers));
+    assertThat(write(JsonContainers.list(JsonCodecs.LONG), numbers)).isEqualTo(jackson(numbers));
   }
 
   @Test
@@ -75,14 +76,14 @@ class JsonWriterTest {
   void leaves_a_key_of_null_to_jackson() {
     Map<String, String> map = new HashMap<>();
     map.put(null, "a");
-    assertThatThrownBy(() -> write(JsonCodecs.map(JsonCodecs.STRING), map))
+    assertThatThrownBy(() -> write(JsonContainers.map(JsonCodecs.STRING), map))
         .isSameAs(Unsupported.SIGNAL);
   }
 
   @Test
   void takes_64_components() {
     String[] names = IntStream.range(0, 65).mapToObj(i -> "c" + i).toArray(String[]::new);
-    assertThatThrownBy(() -> new RecordNames(names))
+    assertThatThrownBy(() -> RecordNames.of(names))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("65 components are more than 64.");
   }

@@ -1,27 +1,38 @@
 package dev.chronotype.processor.check.codec;
 
-import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.PayloadShapes;
+import dev.chronotype.processor.check.payload.TypeInfo;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
+import dev.chronotype.processor.model.Shape;
+import dev.chronotype.processor.model.Site;
 import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
 import dev.chronotype.processor.model.codec.CodecPlan;
+import dev.chronotype.processor.model.codec.CodecUse;
 import dev.chronotype.processor.model.codec.RecordCodecModel;
-import dev.chronotype.processor.model.payload.ClassKind;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.TypePattern;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Plans the codecs for what the activities of a type take and give. A payload gets one if all that
- * is in it does: else the Data Converter writes and reads it as before.
+ * Plans the codecs for what the activities of a type take and give. Of a payload that has one,
+ * parts may be left to Jackson; one that has none the Data Converter writes and reads as before.
  */
 public final class CodecPlanner {
 
@@ -33,18 +44,12 @@ public final class CodecPlanner {
           "java.util.Optional",
           "java.util.Map");
 
-  /** Keeps what makes the codecs known below the 64 KB that a method may have. */
-  private static final int MOST_RECORDS = 1_000;
-
   private final ActivityTypeModel type;
-  private final RecordPlanner planner;
-  private final Map<ClassName, RecordCodecModel> records = new LinkedHashMap<>();
-  private final Set<ClassName> roots = new LinkedHashSet<>();
-  private final Map<ClassName, CodecPlan.Missing> missing = new LinkedHashMap<>();
+  private final PayloadShapes shapes;
 
   private CodecPlanner(ActivityTypeModel type, List<TypePattern> assumed) {
     this.type = type;
-    this.planner = new RecordPlanner(type, assumed);
+    this.shapes = new PayloadShapes(type.payloads(), assumed);
   }
 
   /**
@@ -60,44 +65,128 @@ public final class CodecPlanner {
   }
 
   private CodecPlan plan() {
+    Map<ClosedType, Planned> failed = new HashMap<>();
+    while (true) {
+      Draft draft = new Draft(failed);
+      Map<ClosedType, Planned> roots = roots(draft);
+      if (!draft.isBroken()) {
+        return plan(draft, roots);
+      }
+    }
+  }
+
+  private Map<ClosedType, Planned> roots(Draft draft) {
+    UsePlanner planner = new UsePlanner(shapes, type, draft);
+    Map<ClosedType, Planned> roots = new LinkedHashMap<>();
     for (DefinitionModel each : type.definitions()) {
       for (ParameterModel parameter : each.parameters()) {
         if (!parameter.assumedSerializable()) {
-          addRoot(parameter.type());
+          addRoot(parameter.type(), parameter.site(), planner, roots);
         }
       }
       if (!each.returnsNothing() && !each.is(Trait.ASSUMED_SERIALIZABLE)) {
-        addRoot(each.result());
+        addRoot(each.result(), each.site(), planner, roots);
       }
     }
-    return new CodecPlan(
-        new ArrayList<>(records.values()), roots, new ArrayList<>(missing.values()));
+    return roots;
   }
 
-  /** A record, or the records that a container holds: the runtime puts containers together. */
-  private void addRoot(TypeModel payload) {
+  /**
+   * A class of the user's, or those that a container holds: the runtime puts containers together.
+   */
+  private void addRoot(
+      TypeModel payload, Site site, UsePlanner planner, Map<ClosedType, Planned> roots) {
     String name = payload.qualifiedName();
     if (name != null && ELEMENTS_LAST.contains(name) && !payload.arguments().isEmpty()) {
-      addRoot(payload.arguments().get(payload.arguments().size() - 1));
+      addRoot(payload.arguments().get(payload.arguments().size() - 1), site, planner, roots);
       return;
     }
     ClassModel model = name == null ? null : type.payloads().find(name);
-    if (model == null
-        || model.kind() != ClassKind.RECORD
-        || !(payload.name() instanceof ClassName root)
-        || roots.contains(root)
-        || missing.containsKey(root)) {
+    if (model == null || model.isPlatform()) {
       return;
     }
-    RecordPlanner.Result result = planner.plan(root, model, records);
-    if (records.size() + result.records().size() > MOST_RECORDS) {
-      String simple = String.join(".", root.simpleNames());
-      missing.put(root, new CodecPlan.Missing(simple, simple, "one record too many for a class"));
-    } else if (result.problem() == null) {
-      records.putAll(result.records());
-      roots.add(root);
-    } else {
-      missing.put(root, result.problem());
+    ClosedType root = shapes.types().close(payload);
+    if (!roots.containsKey(root)) {
+      Place place = new Place(root.simpleDisplay(), site);
+      roots.put(
+          root,
+          hasWildcard(payload)
+              ? Planned.withPayload(place, "a type with a wildcard")
+              : root.arguments().stream().anyMatch(this::hasTypeInfo)
+                  ? Planned.withPayload(place, "generic, and of a type with @JsonTypeInfo")
+                  : planner.root(root, place));
     }
+  }
+
+  /** Of a value that is sent Jackson does not know the arguments of its type. */
+  private boolean hasTypeInfo(ClosedType argument) {
+    return TypeInfo.of(shapes.annotations(argument)) != null
+        || argument.arguments().stream().anyMatch(this::hasTypeInfo);
+  }
+
+  private static boolean hasWildcard(TypeModel type) {
+    return type.shape() == Shape.WILDCARD
+        || type.arguments().stream().anyMatch(CodecPlanner::hasWildcard);
+  }
+
+  private CodecPlan plan(Draft draft, Map<ClosedType, Planned> roots) {
+    List<CodecUse.Made> made = new ArrayList<>();
+    List<CodecPlan.Missing> missing = new ArrayList<>();
+    roots.forEach(
+        (root, planned) -> {
+          if (planned.use() instanceof CodecUse.Made use) {
+            made.add(use);
+          } else {
+            missing.add(missing(planned));
+          }
+        });
+    List<RecordCodecModel> records = reached(draft, made);
+    return new CodecPlan(records, made, missing, parts(draft, records));
+  }
+
+  static CodecPlan.Missing missing(Planned planned) {
+    Place place = Objects.requireNonNull(planned.place());
+    return new CodecPlan.Missing(place.path(), planned.reason(), place.site());
+  }
+
+  /** The records whose codecs are needed, each before what is in it. */
+  private static List<RecordCodecModel> reached(Draft draft, List<CodecUse.Made> roots) {
+    Map<TypeName, RecordCodecModel> models = new HashMap<>();
+    draft.models().values().forEach(each -> models.put(each.type(), each));
+    Set<RecordCodecModel> found = new LinkedHashSet<>();
+    Set<CodecUse> seen = new HashSet<>();
+    Deque<CodecUse> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      CodecUse use = open.pop();
+      if (!seen.add(use)) {
+        continue;
+      }
+      List<CodecUse> next = new ArrayList<>(use.parts().toList());
+      RecordCodecModel model =
+          use instanceof CodecUse.OfRecord record ? models.get(record.type()) : null;
+      if (model != null) {
+        found.add(model);
+        model.written().forEach(each -> next.add(each.use()));
+        model.read().forEach(each -> next.add(each.use()));
+      }
+      Collections.reverse(next);
+      next.forEach(open::push);
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<CodecPlan.Missing> parts(Draft draft, List<RecordCodecModel> reached) {
+    Set<TypeName> types = new HashSet<>();
+    reached.forEach(each -> types.add(each.type()));
+    List<CodecPlan.Missing> found = new ArrayList<>();
+    draft
+        .models()
+        .forEach(
+            (record, model) -> {
+              if (types.contains(model.type())) {
+                found.addAll(draft.parts(record));
+              }
+            });
+    return found;
   }
 }

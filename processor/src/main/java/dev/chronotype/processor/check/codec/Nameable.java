@@ -1,54 +1,65 @@
 package dev.chronotype.processor.check.codec;
 
-import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.Types;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.ClassTrait;
-import java.util.List;
-import java.util.Optional;
+import dev.chronotype.processor.model.payload.MemberModel;
+import dev.chronotype.processor.model.payload.MemberTrait;
 
-/** Tells whether a class of codecs can name a class, and how. */
+/** Tells what a class of codecs can name. */
 final class Nameable {
 
   private final ActivityTypeModel type;
+  private final Types types;
 
   /**
    * @param type for which the codecs are, in whose package they will be
    */
-  Nameable(ActivityTypeModel type) {
+  Nameable(ActivityTypeModel type, Types types) {
     this.type = type;
+    this.types = types;
   }
 
   /**
-   * What keeps codecs from naming it; empty for nothing.
+   * Whether a type can be named.
    *
    * @param isNamed whether other generated code names it already
    */
-  Optional<String> against(ClassModel model, boolean isNamed) {
+  boolean isSeen(ClosedType named, boolean isNamed) {
+    if (named.isPrimitive()) {
+      return true;
+    }
+    ClassModel model = named.isArray() ? null : types.model(named);
+    boolean isSeen = named.isArray() || model == null || isSeen(model, isNamed);
+    return isSeen
+        && !named.isUnknown()
+        && named.arguments().stream().allMatch(each -> isSeen(each, isNamed));
+  }
+
+  boolean isSeen(ClassModel model, boolean isNamed) {
     // Compilers do not agree on what a dollar in the name of a class with nested ones stands for.
     boolean isPlain = model.name().indexOf('$') < 0;
     if (isPlain && model.is(ClassTrait.PUBLIC)) {
-      return Optional.empty();
+      return true;
     }
-    boolean isSeen =
-        isPlain
-            && !model.is(ClassTrait.PRIVATE)
-            && model.packageName().equals(type.name().packageName());
+    boolean isInPackage = isPlain && !model.is(ClassTrait.PRIVATE) && isInPackage(model);
     // Of a class that shares its file with the public one, compilers warn wherever else it is used.
     boolean isOfAnotherFile =
         !model.is(ClassTrait.IN_PUBLIC)
-            && !className(model).topLevelClassName().equals(type.name().topLevelClassName());
-    return isSeen && (isNamed || !isOfAnotherFile)
-        ? Optional.empty()
-        : Optional.of("a type that generated code cannot name");
+            && !Names.of(model).topLevelClassName().equals(type.name().topLevelClassName());
+    return isInPackage && (isNamed || !isOfAnotherFile);
   }
 
-  static ClassName className(ClassModel model) {
-    String packageName = model.packageName();
-    String nested =
-        packageName.isEmpty() ? model.name() : model.name().substring(packageName.length() + 1);
-    List<String> names = List.of(nested.split("\\."));
-    return ClassName.get(
-        packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+  private boolean isInPackage(ClassModel model) {
+    return model.packageName().equals(type.name().packageName());
+  }
+
+  /** Whether a member of a class that can be named can be called. */
+  boolean isCallable(MemberModel member, ClosedType declaring) {
+    ClassModel model = types.model(declaring);
+    return member.is(MemberTrait.PUBLIC)
+        || (!member.is(MemberTrait.PRIVATE) && model != null && isInPackage(model));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param creator the constructor or factory whose parameter it is, or null
  * @param index of the parameter
  */
-record Accessor(
+public record Accessor(
     Kind kind,
     MemberModel member,
     ClosedType declaring,
@@ -26,7 +26,7 @@ record Accessor(
     int index) {
 
   /** What sort of member it is. */
-  enum Kind {
+  public enum Kind {
     FIELD,
     GETTER,
     SETTER,

@@ -6,7 +6,7 @@ import java.util.List;
  * A type without type variables. There is one object for each type, made by {@link Types}: so equal
  * ones are the same, and a deep one costs no more than a flat one.
  */
-final class ClosedType {
+public final class ClosedType {
 
   /** What sort of type it is. */
   enum Form {
@@ -30,53 +30,53 @@ final class ClosedType {
   }
 
   /** The canonical name of the class, the keyword of the primitive type, {@code []} of an array. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The type arguments; none for a raw type. The component of an array. */
-  List<ClosedType> arguments() {
+  public List<ClosedType> arguments() {
     return arguments;
   }
 
   /** How many types are nested in one another here. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
-  boolean is(String className) {
+  public boolean is(String className) {
     return form == Form.CLASS && name.equals(className);
   }
 
-  boolean isArray() {
+  public boolean isArray() {
     return form == Form.ARRAY;
   }
 
-  boolean isPrimitive() {
+  public boolean isPrimitive() {
     return form == Form.PRIMITIVE;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return is("java.lang.Object");
   }
 
   /** Whether nothing is known of it. */
-  boolean isUnknown() {
+  public boolean isUnknown() {
     return name.isEmpty();
   }
 
   /** What is inside an array, or behind the only argument of a class. */
-  ClosedType component() {
+  public ClosedType component() {
     return arguments.get(0);
   }
 
   /** As its author would write it, without packages: {@code Map<String, Order.Line>}. */
-  String display() {
+  public String display() {
     return display(DEEPEST_SHOWN);
   }
 
   /** The class alone: {@code Order.Line}. */
-  String simpleDisplay() {
+  public String simpleDisplay() {
     return isArray() ? component().simpleDisplay() + "[]" : ClassNames.display(name);
   }
 

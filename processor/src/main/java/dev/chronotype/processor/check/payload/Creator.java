@@ -10,9 +10,9 @@ import java.util.List;
  * @param isConstructor whether it is no factory
  * @param types those of the parameters
  */
-record Creator(MemberModel member, boolean isConstructor, List<ClosedType> types) {
+public record Creator(MemberModel member, boolean isConstructor, List<ClosedType> types) {
 
-  AnnotationSet annotations() {
+  public AnnotationSet annotations() {
     return member.annotations();
   }
 
@@ -20,7 +20,7 @@ record Creator(MemberModel member, boolean isConstructor, List<ClosedType> types
     return member.parameters().get(parameter).annotations();
   }
 
-  int size() {
+  public int size() {
     return types.size();
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value looks like in JSON: as it is written, or as it is expected when it is read. */
-sealed interface Form {
+public sealed interface Form {
 
   /** The JSON tokens that a single value is made of. */
   enum Token {

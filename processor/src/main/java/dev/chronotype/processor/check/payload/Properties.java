@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
 
   final List<Property> all = new ArrayList<>();
+
+  /** Those that creators take, in the order in which Jackson comes upon them. */
+  final List<Property> ofCreators = new ArrayList<>();
+
   final Set<String> ignored = new LinkedHashSet<>();
   final List<Accessor> values = new ArrayList<>();
   final List<Accessor> keys = new ArrayList<>();

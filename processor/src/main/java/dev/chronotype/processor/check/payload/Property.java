@@ -46,6 +46,11 @@ final class Property {
     return name;
   }
 
+  /** What it is called in Java. */
+  String internalName() {
+    return internalName;
+  }
+
   void rename(String newName) {
     name = newName;
   }

@@ -57,7 +57,7 @@ final class PropertyCollector {
     }
     members.methods(type).forEach(this::addMethod);
     if (!isInner) {
-      new CreatorParameters(type, members, isRecord, this::property).add();
+      new CreatorParameters(type, members, isRecord, this::creatorProperty).add();
     }
     removeUnwanted();
     found.values().forEach(this::removeHidden);
@@ -71,6 +71,12 @@ final class PropertyCollector {
 
   private Property property(String name) {
     return found.computeIfAbsent(name, each -> new Property(each, each, forWriting));
+  }
+
+  private Property creatorProperty(String name) {
+    Property property = property(name);
+    result.ofCreators.add(property);
+    return property;
   }
 
   private void addField(Accessor field) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCustom whether code of the author's own finds the names
  * @param otherwise the class that is taken where none is named, or null
  */
-record TypeInfo(
+public record TypeInfo(
     String id,
     String place,
     String property,
@@ -23,7 +23,7 @@ record TypeInfo(
     boolean isCustom,
     TypeUse.@Nullable ClassUse otherwise) {
 
-  static @Nullable TypeInfo of(AnnotationSet annotations) {
+  public static @Nullable TypeInfo of(AnnotationSet annotations) {
     AnnotationUse use = annotations.find(Jackson.TYPE_INFO);
     if (use == null) {
       return null;

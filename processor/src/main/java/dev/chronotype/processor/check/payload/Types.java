@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Closes types: puts arguments in the place of variables, as Jackson does at run time. */
-final class Types {
+public final class Types {
 
   private record Key(ClosedType.Form form, String name, List<ClosedType> arguments) {}
 
@@ -32,15 +32,15 @@ final class Types {
     this.graph = graph;
   }
 
-  @Nullable ClassModel model(ClosedType type) {
+  public @Nullable ClassModel model(ClosedType type) {
     return type.isArray() || type.isPrimitive() ? null : graph.find(type.name());
   }
 
-  @Nullable ClassModel model(String name) {
+  public @Nullable ClassModel model(String name) {
     return graph.find(name);
   }
 
-  ClosedType type(String name, ClosedType... arguments) {
+  public ClosedType type(String name, ClosedType... arguments) {
     return intern(ClosedType.Form.CLASS, name, List.of(arguments));
   }
 
@@ -116,7 +116,7 @@ final class Types {
   }
 
   /** The type as a parameter or result has it. */
-  ClosedType close(TypeModel type) {
+  public ClosedType close(TypeModel type) {
     List<ClosedType> arguments = type.arguments().stream().map(this::close).toList();
     return switch (type.shape()) {
       case VOID, PRIMITIVE -> intern(ClosedType.Form.PRIMITIVE, type.name().toString(), List.of());
@@ -193,7 +193,7 @@ final class Types {
     return null;
   }
 
-  boolean is(ClosedType type, String className) {
+  public boolean is(ClosedType type, String className) {
     return as(type, className) != null;
   }
 
@@ -238,7 +238,7 @@ final class Types {
             .anyMatch(each -> each != null && each.is(ClassTrait.ANNOTATED));
   }
 
-  boolean isEnum(ClosedType type) {
+  public boolean isEnum(ClosedType type) {
     ClassModel model = model(type);
     return model != null && model.kind() == ClassKind.ENUM;
   }

@@ -8,13 +8,13 @@ import dev.chronotype.processor.model.payload.AnnotationSet;
  * @param annotations those of the property, as far as they concern this value; none for what has no
  *     property of its own
  */
-record Use(ClosedType type, AnnotationSet annotations) {
+public record Use(ClosedType type, AnnotationSet annotations) {
 
-  static Use of(ClosedType type) {
+  public static Use of(ClosedType type) {
     return new Use(type, AnnotationSet.NONE);
   }
 
-  Use as(ClosedType other) {
+  public Use as(ClosedType other) {
     return other == type ? this : new Use(other, annotations);
   }
 }

@@ -1,0 +1,179 @@
+package dev.chronotype.processor.check.codec;
+
+import com.google.common.collect.ImmutableMap;
+import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.PayloadShapes;
+import dev.chronotype.processor.check.payload.Use;
+import dev.chronotype.processor.check.payload.ValueShape;
+import dev.chronotype.processor.model.codec.CodecUse;
+import dev.chronotype.processor.model.codec.KeyUse;
+import dev.chronotype.processor.model.payload.AnnotationSet;
+import dev.chronotype.processor.model.payload.AnnotationUse;
+import dev.chronotype.processor.model.payload.ClassKind;
+import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.ClassTrait;
+import dev.chronotype.processor.model.payload.MemberModel;
+import dev.chronotype.processor.model.payload.MemberTrait;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the codecs of enums, and of what is written as one value in it; and keys of maps. */
+final class ValuePlanner {
+
+  private static final String STRING = "java.lang.String";
+  private static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+  private static final String ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+  private static final String DEFAULT = "com.fasterxml.jackson.annotation.JsonEnumDefaultValue";
+  private static final String KEY = "com.fasterxml.jackson.annotation.JsonKey";
+
+  private static final ImmutableMap<String, String> KEYS =
+      ImmutableMap.<String, String>builder()
+          .put(STRING, "STRING")
+          .put("java.lang.Boolean", "BOOLEAN")
+          .put("java.lang.Byte", "BYTE")
+          .put("java.lang.Short", "SHORT")
+          .put("java.lang.Integer", "INTEGER")
+          .put("java.lang.Long", "LONG")
+          .put("java.util.UUID", "UUID")
+          .put("java.util.Currency", "CURRENCY")
+          .put("java.net.URI", "URI")
+          .put("java.time.Instant", "INSTANT")
+          .put("java.time.LocalDate", "LOCAL_DATE")
+          .put("java.time.LocalDateTime", "LOCAL_DATE_TIME")
+          .buildOrThrow();
+
+  private final PayloadShapes shapes;
+  private final Nameable nameable;
+  private final Names names;
+  private final BiFunction<Use, Place, Planned> uses;
+
+  /**
+   * @param uses plans what writes and reads the value
+   */
+  ValuePlanner(
+      PayloadShapes shapes, Nameable nameable, Names names, BiFunction<Use, Place, Planned> uses) {
+    this.shapes = shapes;
+    this.nameable = nameable;
+    this.names = names;
+    this.uses = uses;
+  }
+
+  Planned plan(ClosedType type, ClassModel model, Place place) {
+    if (!nameable.isSeen(type, place.isRoot()) || model.is(ClassTrait.DEPRECATED)) {
+      return Planned.withRecord(place, "a type that generated code cannot name");
+    }
+    String simple = type.simpleDisplay();
+    String strange = Annotations.strangeOfClass(shapes.annotations(type));
+    if (strange != null || model.is(ClassTrait.INCOMPLETE) || !type.arguments().isEmpty()) {
+      return Planned.toJackson(place, simple + (strange == null ? "" : " with " + strange));
+    }
+    CodecUse use =
+        model.kind() == ClassKind.ENUM ? ofEnum(type, model) : ofValue(type, model, place);
+    return use == null
+        ? Planned.toJackson(place, simple + " in a form of its own")
+        : Planned.of(use);
+  }
+
+  private @Nullable CodecUse ofEnum(ClosedType type, ClassModel model) {
+    Map<String, String> texts = texts(model);
+    if (texts == null || shapes.hasFactory(type)) {
+      return null;
+    }
+    if (!shapes.isValue(type, model)) {
+      return new CodecUse.OfEnum(Names.of(model), texts, null);
+    }
+    ValueShape shape = shapes.value(type, model);
+    return shape != null && shape.getter().type().is(STRING) && isSimple(shape, type)
+        ? new CodecUse.OfEnum(Names.of(model), Map.of(), shape.getter().member().name())
+        : null;
+  }
+
+  /** What annotations call the constants; null where others say anything else of them. */
+  private static @Nullable Map<String, String> texts(ClassModel model) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (MemberModel each : model.fields()) {
+      if (!each.is(MemberTrait.CONSTANT)) {
+        continue;
+      }
+      for (AnnotationUse annotation : each.annotations().byName().values()) {
+        switch (annotation.name()) {
+          case PROPERTY -> {
+            String text = annotation.text("value", "");
+            if (!text.isEmpty()) {
+              texts.put(each.name(), text);
+            }
+          }
+          case ALIAS, DEFAULT -> {
+            // Other texts are left to Jackson, which knows them.
+          }
+          default -> {
+            return null;
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  private boolean isSimple(ValueShape shape, ClosedType type) {
+    AnnotationSet own = Annotations.own(shape.getter().annotations());
+    MemberModel creator = shape.creator();
+    return own.isEmpty()
+        && Annotations.strangeOfProperty(shape.getter().annotations()) == null
+        && nameable.isCallable(shape.getter().member(), shape.getter().declaring())
+        && (creator == null || nameable.isCallable(creator, type));
+  }
+
+  private @Nullable CodecUse ofValue(ClosedType type, ClassModel model, Place place) {
+    ValueShape shape = shapes.value(type, model);
+    if (shape == null || !isSimple(shape, type)) {
+      return null;
+    }
+    CodecUse value = uses.apply(Use.of(shape.getter().type()), place).use();
+    CodecUse codec = value instanceof CodecUse.Direct direct ? direct.boxed() : value;
+    return codec == null
+        ? null
+        : new CodecUse.OfValue(
+            codec, names.of(type), shape.getter().member().name(), factory(shape));
+  }
+
+  private static @Nullable String factory(ValueShape shape) {
+    MemberModel creator = shape.creator();
+    return creator == null || shape.isConstructor() ? null : creator.name();
+  }
+
+  /** What keys of a type are in JSON; null where codecs do not know. */
+  @Nullable KeyUse key(ClosedType type) {
+    String constant = KEYS.get(type.name());
+    if (constant != null) {
+      return new KeyUse.BuiltIn(constant);
+    }
+    ClassModel model = type.isArray() || type.isPrimitive() ? null : shapes.types().model(type);
+    if (model == null
+        || !nameable.isSeen(type, false)
+        || model.is(ClassTrait.DEPRECATED)
+        || !shapes.annotations(type).isEmpty()
+        || hasKey(model)) {
+      return null;
+    }
+    if (model.kind() == ClassKind.ENUM) {
+      Map<String, String> texts = texts(model);
+      boolean isPlain = texts != null && texts.isEmpty() && !shapes.isValue(type, model);
+      return isPlain && !shapes.hasFactory(type) ? new KeyUse.OfEnum(Names.of(model)) : null;
+    }
+    ValueShape shape =
+        model.kind() == ClassKind.RECORD && shapes.isValue(type, model)
+            ? shapes.value(type, model)
+            : null;
+    return shape != null && shape.getter().type().is(STRING) && isSimple(shape, type)
+        ? new KeyUse.OfValue(Names.of(model), shape.getter().member().name(), factory(shape))
+        : null;
+  }
+
+  private static boolean hasKey(ClassModel model) {
+    return model.fields().stream().anyMatch(each -> each.annotations().has(KEY))
+        || model.methods().stream().anyMatch(each -> each.annotations().has(KEY));
+  }
+}
