@@ -7,6 +7,7 @@ import dev.chronotype.processor.model.codec.CodecUse;
 import dev.chronotype.processor.model.codec.KeyUse;
 import dev.chronotype.processor.model.codec.Maker;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +87,16 @@ final class CodecCode {
     if (use.texts().isEmpty()) {
       return call("enumOf", constants);
     }
-    CodeBlock texts =
-        new TreeMap<>(use.texts())
+    return call("enumBy", renamed(use.texts()), constants);
+  }
+
+  private static CodeBlock renamed(Map<String, String> texts) {
+    return call(
+        "renamed",
+        new TreeMap<>(texts)
             .entrySet().stream()
                 .map(each -> CodeBlock.of("$S, $S", each.getKey(), each.getValue()))
-                .collect(CodeBlock.joining(", "));
-    return call("enumBy", call("renamed", texts), constants);
+                .collect(CodeBlock.joining(", ")));
   }
 
   private static CodeBlock maker(Maker made) {
@@ -112,7 +117,10 @@ final class CodecCode {
       return CodeBlock.of("$T.$L", Spi.JSON_KEY, builtIn.constant());
     }
     if (key instanceof KeyUse.OfEnum ofEnum) {
-      return CodeBlock.of("$T.enumOf($T.values())", Spi.JSON_KEY, ofEnum.type());
+      CodeBlock constants = CodeBlock.of("$T.values()", ofEnum.type());
+      return ofEnum.texts().isEmpty()
+          ? call(Spi.JSON_KEY, "enumOf", constants)
+          : call(Spi.JSON_KEY, "enumBy", renamed(ofEnum.texts()), constants);
     }
     KeyUse.OfValue value = (KeyUse.OfValue) key;
     return CodeBlock.of(

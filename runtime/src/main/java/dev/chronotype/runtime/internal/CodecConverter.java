@@ -6,7 +6,9 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.EncodingKeys;
+import io.temporal.common.converter.FailureConverter;
 import io.temporal.common.converter.RawValue;
+import io.temporal.failure.DefaultFailureConverter;
 import io.temporal.payload.context.SerializationContext;
 import java.lang.reflect.Type;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * to read comes out of it as one, so that its payload codecs (encryption, compression) apply.
  */
 public final class CodecConverter implements DataConverter {
+
+  /** That of the SDK's default converter. */
+  private static final FailureConverter FAILURES = new DefaultFailureConverter();
 
   private final DataConverter converter;
   private final CodecSettings settings;
@@ -166,14 +171,19 @@ public final class CodecConverter implements DataConverter {
     return values;
   }
 
+  /** The details of a failure are payloads, too: the converter behind would read them itself. */
   @Override
   public RuntimeException failureToException(Failure failure) {
-    return converter.failureToException(failure);
+    return settings.usesJackson()
+        ? FAILURES.failureToException(failure, this)
+        : converter.failureToException(failure);
   }
 
   @Override
   public Failure exceptionToFailure(Throwable throwable) {
-    return converter.exceptionToFailure(throwable);
+    return settings.usesJackson()
+        ? FAILURES.exceptionToFailure(throwable, this)
+        : converter.exceptionToFailure(throwable);
   }
 
   @Override

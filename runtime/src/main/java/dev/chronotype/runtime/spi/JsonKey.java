@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +88,33 @@ public final class JsonKey<K> {
    * @return the keys
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are copied
   public static <E extends Enum<E>> JsonKey<E> enumOf(E... constants) {
+    return enumBy(Enum::name, constants);
+  }
+
+  /**
+   * Keys that are constants of an enum, written by a text of each.
+   *
+   * @param <E> the enum
+   * @param text gives the text of a constant
+   * @param constants all of them
+   * @return the keys
+   */
+  @SafeVarargs
+  public static <E extends Enum<E>> JsonKey<E> enumBy(
+      Function<? super E, String> text, E... constants) {
     Map<String, E> byName = new HashMap<>();
+    Set<String> shared = new HashSet<>();
     for (E each : constants) {
-      byName.put(each.name(), each);
+      if (byName.putIfAbsent(text.apply(each), each) != null) {
+        // Shared by several: which of them is meant is for Jackson to say.
+        shared.add(text.apply(each));
+      }
     }
+    byName.keySet().removeAll(shared);
     return new JsonKey<>(
-        Enum::name,
+        text,
         name -> {
           E constant = byName.get(name);
           if (constant == null) {

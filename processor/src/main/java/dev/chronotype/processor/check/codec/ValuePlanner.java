@@ -160,8 +160,9 @@ final class ValuePlanner {
     }
     if (model.kind() == ClassKind.ENUM) {
       Map<String, String> texts = texts(model);
-      boolean isPlain = texts != null && texts.isEmpty() && !shapes.isValue(type, model);
-      return isPlain && !shapes.hasFactory(type) ? new KeyUse.OfEnum(Names.of(model)) : null;
+      return texts == null || shapes.isValue(type, model) || shapes.hasFactory(type)
+          ? null
+          : new KeyUse.OfEnum(Names.of(model), texts);
     }
     ValueShape shape =
         model.kind() == ClassKind.RECORD && shapes.isValue(type, model)

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.model.codec;
 
 import com.squareup.javapoet.ClassName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys of a map are in JSON. */
@@ -13,8 +14,17 @@ public sealed interface KeyUse {
    */
   record BuiltIn(String constant) implements KeyUse {}
 
-  /** Constants of an enum, by their names. */
-  record OfEnum(ClassName type) implements KeyUse {}
+  /**
+   * Constants of an enum.
+   *
+   * @param texts what constants are written as whose name is not it
+   */
+  record OfEnum(ClassName type, Map<String, String> texts) implements KeyUse {
+
+    public OfEnum {
+      texts = Map.copyOf(texts);
+    }
+  }
 
   /**
    * What is written as a text in it.
