@@ -51,14 +51,16 @@ public final class PayloadCodecs {
   }
 
   private static final PayloadCodecs DEFAULTS =
-      new PayloadCodecs(Use.DEFAULT_CONVERTER, UnknownProperties.SKIP);
+      new PayloadCodecs(Use.DEFAULT_CONVERTER, UnknownProperties.SKIP, true);
 
   private final Use use;
   private final UnknownProperties unknownProperties;
+  private final boolean showsContents;
 
-  private PayloadCodecs(Use use, UnknownProperties unknownProperties) {
+  private PayloadCodecs(Use use, UnknownProperties unknownProperties, boolean showsContents) {
     this.use = use;
     this.unknownProperties = unknownProperties;
+    this.showsContents = showsContents;
   }
 
   /**
@@ -78,7 +80,8 @@ public final class PayloadCodecs {
    * @throws NullPointerException if {@code newUse} is null
    */
   public PayloadCodecs withUse(Use newUse) {
-    return new PayloadCodecs(Objects.requireNonNull(newUse, "newUse"), unknownProperties);
+    return new PayloadCodecs(
+        Objects.requireNonNull(newUse, "newUse"), unknownProperties, showsContents);
   }
 
   /**
@@ -89,7 +92,20 @@ public final class PayloadCodecs {
    * @throws NullPointerException if {@code properties} is null
    */
   public PayloadCodecs withUnknownProperties(UnknownProperties properties) {
-    return new PayloadCodecs(use, Objects.requireNonNull(properties, "properties"));
+    return new PayloadCodecs(use, Objects.requireNonNull(properties, "properties"), showsContents);
+  }
+
+  /**
+   * The same with or without what is in payloads in the messages of failures, which go into Event
+   * Histories and logs. Without, a {@link DataConverterException} of a payload with a codec tells
+   * the place and what was expected there, and has no cause: Jackson's exceptions quote up to 500
+   * bytes of the payload.
+   *
+   * @param shown whether messages may quote payloads; they may if this is not called
+   * @return these codecs
+   */
+  public PayloadCodecs withContentsInMessages(boolean shown) {
+    return new PayloadCodecs(use, unknownProperties, shown);
   }
 
   /**
@@ -120,12 +136,18 @@ public final class PayloadCodecs {
   }
 
   private CodecSettings settings(boolean isOfDefault) {
-    return new CodecSettings(unknownProperties == UnknownProperties.SKIP, isOfDefault);
+    return new CodecSettings(
+        unknownProperties == UnknownProperties.SKIP, isOfDefault, showsContents);
   }
 
   /** Tells the choices. */
   @Override
   public String toString() {
-    return "PayloadCodecs{" + use + ", unknown properties: " + unknownProperties + "}";
+    return "PayloadCodecs{"
+        + use
+        + ", unknown properties: "
+        + unknownProperties
+        + (showsContents ? "" : ", without contents in messages")
+        + "}";
   }
 }

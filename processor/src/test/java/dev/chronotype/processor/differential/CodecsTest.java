@@ -80,7 +80,7 @@ class CodecsTest {
           "{}",
           "{\"a\": 1}");
 
-  private static final CodecSettings STRICT = new CodecSettings(false, true);
+  private static final CodecSettings STRICT = new CodecSettings(false, true, true);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Random random = new Random(5);

@@ -72,16 +72,22 @@ final class CodecReading {
       // A subclass is the user's own, and may be what he catches.
       throw misfit == null || e.getClass() != DataConverterException.class
           ? e
-          : located(e, JsonPlace.of(json.toByteArray(), misfit, TypeName.of(type)));
+          : located(
+              e,
+              JsonPlace.of(
+                  json.toByteArray(), misfit, TypeName.of(type), settings.showsContents()));
     }
   }
 
   private DataConverterException located(DataConverterException e, String place) {
-    Throwable cause = e.getCause();
     String subject = PayloadSubject.of(context).map(of -> ", " + of).orElse("");
+    Throwable cause = e.getCause();
+    // The converter's own messages, and those of Jackson, quote what they have read.
     DataConverterException located =
-        new DataConverterException(
-            place + subject + "; " + e.getMessage(), cause == null ? e : cause);
+        settings.showsContents()
+            ? new DataConverterException(
+                place + subject + "; " + e.getMessage(), cause == null ? e : cause)
+            : new DataConverterException(place + subject);
     located.setStackTrace(e.getStackTrace());
     return located;
   }

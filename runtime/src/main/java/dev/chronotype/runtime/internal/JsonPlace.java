@@ -45,17 +45,18 @@ final class JsonPlace {
    * Describes a place.
    *
    * @param root what the whole value is called
+   * @param showsContents whether values may be shown; names always are
    */
-  static String of(byte[] json, Misfit misfit, String root) {
+  static String of(byte[] json, Misfit misfit, String root, boolean showsContents) {
     JsonPlace place = new JsonPlace(json, misfit.offset());
     place.walk();
-    String found = misfit.isOfBytes() ? ", found " + place.excerpt() : "";
+    String found = showsContents && misfit.isOfBytes() ? ", found " + place.excerpt() : "";
     return String.format(
         Locale.ROOT,
         "%s%s: %s%s at byte %,d",
         root,
         place.path(),
-        misfit.problem(),
+        misfit.problem(showsContents),
         found,
         misfit.offset());
   }

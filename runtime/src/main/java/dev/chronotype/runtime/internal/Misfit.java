@@ -9,6 +9,8 @@ package dev.chronotype.runtime.internal;
  */
 public record Misfit(int offset, String problem, boolean isOfBytes) {
 
+  private static final String REFUSED = "refused by the constructor";
+
   /** Other JSON than what would have fit. */
   public static Misfit expected(int offset, String what) {
     return new Misfit(offset, "expected " + what, true);
@@ -16,6 +18,11 @@ public record Misfit(int offset, String problem, boolean isOfBytes) {
 
   /** An object that a constructor does not take, whose last byte is at the offset. */
   public static Misfit refused(int offset, RuntimeException refusal) {
-    return new Misfit(offset, "refused by the constructor: " + refusal.getMessage(), false);
+    return new Misfit(offset, REFUSED + ": " + refusal.getMessage(), false);
+  }
+
+  /** What is wrong, with or without the words of a constructor, which may tell of values. */
+  String problem(boolean showsContents) {
+    return isOfBytes || showsContents ? problem : REFUSED;
   }
 }

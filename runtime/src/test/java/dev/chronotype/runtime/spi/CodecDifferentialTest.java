@@ -49,7 +49,7 @@ class CodecDifferentialTest {
           new Sample<>(CodecSamples.Awkward.class, CodecSamples.AWKWARD),
           new Sample<>(CodecSamples.Bytes.class, CodecSamples.BYTES));
 
-  private static final CodecSettings STRICT = new CodecSettings(false, true);
+  private static final CodecSettings STRICT = new CodecSettings(false, true, true);
 
   private final Random random = new Random(SEED);
   private final RandomValues values = new RandomValues(random);

@@ -192,6 +192,25 @@ class PayloadCodecsTest {
   }
 
   @Test
+  void quotes_nothing_where_that_is_asked_for() {
+    DataConverter silent = PayloadCodecs.defaults().withContentsInMessages(false).around(JACKSON);
+
+    assertThatThrownBy(
+            () -> silent.fromPayload(json("{\"price\":\"abc\"}"), Line.class, Line.class))
+        .isExactlyInstanceOf(DataConverterException.class)
+        .hasMessage("Line.price: expected a number at byte 9")
+        .hasNoCause();
+    assertThatThrownBy(
+            () -> silent.fromPayload(json("{\"value\":-1}"), Positive.class, Positive.class))
+        .isExactlyInstanceOf(DataConverterException.class)
+        .hasMessage("Positive: refused by the constructor at byte 11")
+        .hasNoCause();
+    assertThat(PayloadCodecs.defaults().withContentsInMessages(false))
+        .hasToString(
+            "PayloadCodecs{DEFAULT_CONVERTER, unknown properties: SKIP, without contents in messages}");
+  }
+
+  @Test
   void reads_arguments_one_by_one_and_all_at_once() {
     Payloads payloads =
         Payloads.newBuilder().addPayloads(json(GROWN)).addPayloads(json("7")).build();
