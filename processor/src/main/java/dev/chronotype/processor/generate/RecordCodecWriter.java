@@ -39,11 +39,6 @@ final class RecordCodecWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(Spi.RECORD_CODEC, codec.type()))
         .addJavadoc("Writes and reads {@link $L}.\n", link(codec.type()))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addJavadoc("Called once.\n")
-                .addStatement("super($L)", constructed(codec))
-                .build())
         .addMethod(writing(codec))
         .addMethod(reading(codec))
         .build();
@@ -54,7 +49,8 @@ final class RecordCodecWriter {
         "$T", type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type);
   }
 
-  private static CodeBlock constructed(RecordCodecModel codec) {
+  /** What tells a codec its record's names. */
+  static CodeBlock told(RecordCodecModel codec) {
     CodeBlock type = TypeCode.classOf(codec.type());
     CodeBlock written =
         texts(codec.written().stream().map(RecordCodecModel.Written::name).toList());
@@ -136,8 +132,7 @@ final class RecordCodecWriter {
       TypeName type = codec.parameters().get(i).type();
       body.add("$T $L = $L;\n", type, locals.get(i), absent(type));
     }
-    body.add("begin($L);\n", in)
-        .beginControlFlow("for (int $1L = next($2L); $1L != END; $1L = next($2L))", next, in)
+    body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in)
         .beginControlFlow("switch ($L)", next);
     for (int i = 0; i < codec.read().size(); i++) {
       RecordCodecModel.Read each = codec.read().get(i);

@@ -1,5 +1,6 @@
 package dev.chronotype.runtime.spi;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +13,42 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   /** What {@link #next} gives where the object has ended. */
   protected static final int END = -1;
 
-  private final Class<? super T> type;
-  private final RecordNames names;
+  private static final RecordNames NONE = RecordNames.of();
+
+  private @Nullable Class<? super T> type;
+  private RecordNames names = NONE;
+
+  /** For generated codecs, which tell at once what they are {@link #of}. */
+  protected RecordCodec() {}
 
   /**
-   * For generated codecs.
+   * Tells the codec what it writes and reads, before anything else.
    *
-   * @param type the record's class
-   * @param names what its components are called in JSON, in the order in which they are written; at
-   *     most 64
+   * @param record the record's class
+   * @param components what its components are called in JSON, in the order in which they are
+   *     written; at most 64
+   * @return this codec
    * @throws IllegalArgumentException if there are more
    */
-  protected RecordCodec(Class<? super T> type, String... names) {
-    this(type, RecordNames.of(names));
+  public final RecordCodec<T> of(Class<? super T> record, String... components) {
+    return of(record, RecordNames.of(components));
   }
 
   /**
-   * For generated codecs of records that are not read by the names that they are written by.
+   * Tells the codec of a record that is not read by the names that it is written by.
    *
-   * @param type the record's class
-   * @param names what its properties are called in JSON
+   * @param record the record's class
+   * @param properties what its properties are called in JSON
+   * @return this codec
    */
-  protected RecordCodec(Class<? super T> type, RecordNames names) {
-    this.type = type;
-    this.names = names;
+  public final RecordCodec<T> of(Class<? super T> record, RecordNames properties) {
+    type = record;
+    names = properties;
+    return this;
   }
 
   final Class<? super T> type() {
-    return type;
+    return Objects.requireNonNull(type, "of() was not called");
   }
 
   /**
@@ -119,12 +128,14 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   }
 
   /**
-   * Begins to read an object.
+   * Begins to read an object, and reads its first name, as {@link #next} reads the others.
    *
    * @param in gives the JSON
+   * @return what {@code next} would
    */
-  protected final void begin(JsonReader in) {
+  protected final int first(JsonReader in) {
     in.beginObject();
+    return Names.next(in, names);
   }
 
   /**

@@ -142,7 +142,7 @@ final class CodecSamples {
 
   private static final class LineCodec extends RecordCodec<Line> {
     LineCodec() {
-      super(Line.class, "sku", "quantity", "price", "gift");
+      of(Line.class, "sku", "quantity", "price", "gift");
     }
 
     @Override
@@ -160,8 +160,7 @@ final class CodecSamples {
       int quantity = 0;
       BigDecimal price = null;
       boolean gift = false;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> sku = in.readString();
           case 1 -> quantity = in.readInt();
@@ -176,7 +175,7 @@ final class CodecSamples {
 
   private static final class PrimitivesCodec extends RecordCodec<Primitives> {
     PrimitivesCodec() {
-      super(
+      of(
           Primitives.class,
           "truth",
           "octet",
@@ -211,8 +210,7 @@ final class CodecSamples {
       float single = 0;
       double twice = 0;
       char letter = '\0';
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> truth = in.readBoolean();
           case 1 -> octet = in.readByte();
@@ -231,7 +229,7 @@ final class CodecSamples {
 
   private static final class BoxesCodec extends RecordCodec<Boxes> {
     BoxesCodec() {
-      super(Boxes.class, "truth", "octet", "small", "whole", "large", "single", "twice", "letter");
+      of(Boxes.class, "truth", "octet", "small", "whole", "large", "single", "twice", "letter");
     }
 
     @Override
@@ -257,8 +255,7 @@ final class CodecSamples {
       Float single = null;
       Double twice = null;
       Character letter = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> truth = in.read(JsonCodecs.BOOLEAN);
           case 1 -> octet = in.read(JsonCodecs.BYTE);
@@ -277,7 +274,7 @@ final class CodecSamples {
 
   private static final class ValuesCodec extends RecordCodec<Values> {
     ValuesCodec() {
-      super(Values.class, "text", "decimal", "integer", "id", "color", "duration");
+      of(Values.class, "text", "decimal", "integer", "id", "color", "duration");
     }
 
     @Override
@@ -299,8 +296,7 @@ final class CodecSamples {
       UUID id = null;
       Color color = null;
       Duration duration = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> text = in.readString();
           case 1 -> decimal = in.read(JsonCodecs.BIG_DECIMAL);
@@ -317,7 +313,7 @@ final class CodecSamples {
 
   private static final class TimesCodec extends RecordCodec<Times> {
     TimesCodec() {
-      super(Times.class, "instant", "date", "time", "dateTime", "offsetDateTime", "offsetTime");
+      of(Times.class, "instant", "date", "time", "dateTime", "offsetDateTime", "offsetTime");
     }
 
     @Override
@@ -339,8 +335,7 @@ final class CodecSamples {
       LocalDateTime dateTime = null;
       OffsetDateTime offsetDateTime = null;
       OffsetTime offsetTime = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> instant = in.read(JsonCodecs.INSTANT);
           case 1 -> date = in.read(JsonCodecs.LOCAL_DATE);
@@ -357,7 +352,7 @@ final class CodecSamples {
 
   private static final class DatesCodec extends RecordCodec<Dates> {
     DatesCodec() {
-      super(Dates.class, "period", "year", "month", "day", "zone", "offset");
+      of(Dates.class, "period", "year", "month", "day", "zone", "offset");
     }
 
     @Override
@@ -379,8 +374,7 @@ final class CodecSamples {
       MonthDay day = null;
       ZoneId zone = null;
       ZoneOffset offset = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> period = in.read(JsonCodecs.PERIOD);
           case 1 -> year = in.read(JsonCodecs.YEAR);
@@ -397,7 +391,7 @@ final class CodecSamples {
 
   private static final class NamesCodec extends RecordCodec<Names> {
     NamesCodec() {
-      super(Names.class, "uri", "currency", "locale");
+      of(Names.class, "uri", "currency", "locale");
     }
 
     @Override
@@ -413,8 +407,7 @@ final class CodecSamples {
       URI uri = null;
       Currency currency = null;
       Locale locale = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> uri = in.read(JsonCodecs.URI);
           case 1 -> currency = in.read(JsonCodecs.CURRENCY);
@@ -434,7 +427,7 @@ final class CodecSamples {
         JsonContainers.optional(JsonCodecs.INSTANT);
 
     OptionalsCodec() {
-      super(Optionals.class, "text", "line", "instant", "whole", "large", "twice");
+      of(Optionals.class, "text", "line", "instant", "whole", "large", "twice");
     }
 
     @Override
@@ -456,8 +449,7 @@ final class CodecSamples {
       OptionalInt whole = OptionalInt.empty();
       OptionalLong large = OptionalLong.empty();
       OptionalDouble twice = OptionalDouble.empty();
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> text = in.read(OF_TEXT);
           case 1 -> line = in.read(OF_LINE);
@@ -489,7 +481,7 @@ final class CodecSamples {
     private static final JsonCodec<Set<Color>> OF_COLORS = JsonContainers.set(COLOR);
 
     ContainersCodec() {
-      super(
+      of(
           Containers.class,
           "texts",
           "numbers",
@@ -524,8 +516,7 @@ final class CodecSamples {
       Map<String, List<Line>> lines = null;
       List<Optional<String>> optionals = null;
       Set<Color> colors = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> texts = in.read(OF_TEXTS);
           case 1 -> numbers = in.read(OF_NUMBERS);
@@ -546,7 +537,7 @@ final class CodecSamples {
     private final JsonCodec<List<Tree>> ofChildren = JsonContainers.list(this);
 
     TreeCodec() {
-      super(Tree.class, "label", "children");
+      of(Tree.class, "label", "children");
     }
 
     @Override
@@ -560,8 +551,7 @@ final class CodecSamples {
     public Tree read(JsonReader in) {
       String label = null;
       List<Tree> children = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> label = in.readString();
           case 1 -> children = in.read(ofChildren);
@@ -574,7 +564,7 @@ final class CodecSamples {
 
   private static final class EmptyCodec extends RecordCodec<Empty> {
     EmptyCodec() {
-      super(Empty.class);
+      of(Empty.class);
     }
 
     @Override
@@ -584,8 +574,7 @@ final class CodecSamples {
 
     @Override
     public Empty read(JsonReader in) {
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           default -> in.skip();
         }
@@ -596,7 +585,7 @@ final class CodecSamples {
 
   private static final class AwkwardCodec extends RecordCodec<Awkward> {
     AwkwardCodec() {
-      super(Awkward.class, "größe", "$", "名前", "a_b", "isGood");
+      of(Awkward.class, "größe", "$", "名前", "a_b", "isGood");
     }
 
     @Override
@@ -616,8 +605,7 @@ final class CodecSamples {
       String 名前 = null;
       long a_b = 0;
       Boolean isGood = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> größe = in.readString();
           case 1 -> $ = in.readBoolean();
@@ -633,7 +621,7 @@ final class CodecSamples {
 
   private static final class BytesCodec extends RecordCodec<Bytes> {
     BytesCodec() {
-      super(Bytes.class, "bytes");
+      of(Bytes.class, "bytes");
     }
 
     @Override
@@ -645,8 +633,7 @@ final class CodecSamples {
     @Override
     public Bytes read(JsonReader in) {
       byte[] bytes = null;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> bytes = in.read(JsonCodecs.BYTES);
           default -> in.skip();

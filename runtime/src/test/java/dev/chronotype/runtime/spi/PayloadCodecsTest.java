@@ -51,7 +51,7 @@ class PayloadCodecsTest {
 
   private static final class PositiveCodec extends RecordCodec<Positive> {
     PositiveCodec() {
-      super(Positive.class, "value");
+      of(Positive.class, "value");
     }
 
     @Override
@@ -63,8 +63,7 @@ class PayloadCodecsTest {
     @Override
     public Positive read(JsonReader in) {
       int value = 0;
-      begin(in);
-      for (int next = next(in); next >= 0; next = next(in)) {
+      for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> value = in.readInt();
           default -> in.skip();
