@@ -53,6 +53,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
   private final SupportedRuntime supportedRuntime = new SupportedRuntime(ProcessorVersion.VERSION);
   private final Set<PayloadGraph> payloads = new LinkedHashSet<>();
   private final Map<ClassName, CodecPlan> plans = new HashMap<>();
+  private CodecPlanner planner = new CodecPlanner(List.of());
   private InterfaceRules interfaceRules = new InterfaceRules(ProcessorOptions.DEFAULTS);
 
   /** Called by the compiler. */
@@ -72,6 +73,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
     super.init(environment);
     rules = rulesWith.apply(options());
     interfaceRules = new InterfaceRules(options());
+    planner = new CodecPlanner(options().serializable());
   }
 
   @Override
@@ -100,7 +102,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
       plan = codecs(type);
     }
     plans.put(type.name(), plan);
-    if (found.stream().noneMatch(each -> each.severity().isError())) {
+    if (!isOptional(type) && found.stream().noneMatch(each -> each.severity().isError())) {
       found.addAll(WithoutCodec.in(plan, type));
     }
     return found;
@@ -111,7 +113,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
     if (!isGeneratedFor(type)) {
       return List.of();
     }
-    CodecPlan codecs = plans.getOrDefault(type.name(), CodecPlan.NONE);
+    CodecPlan codecs = usable(plans.getOrDefault(type.name(), CodecPlan.NONE), type, origin);
     List<GeneratedFile> files =
         prevented ? generator.placeholders(type) : generator.generate(type, codecs);
     generator.obstacle(type).ifPresent(each -> noteSkipped(type, each));
@@ -138,12 +140,20 @@ public final class ActivityProcessor extends DefinitionProcessor {
     return found;
   }
 
+  /** The codecs, but for a type that no build may break by where there is no place for them. */
+  private CodecPlan usable(CodecPlan codecs, ActivityTypeModel type, Element origin) {
+    if (codecs.isEmpty() || !isOptional(type)) {
+      return codecs;
+    }
+    boolean isTaken = existingTypes(origin).isTaken(Generator.nameOfCodecs(type).canonicalName());
+    return isTaken || runtimeProblem(type, origin, Spi.level(type.style(), codecs)).isPresent()
+        ? CodecPlan.NONE
+        : codecs;
+  }
+
   /** The codecs for its payloads. */
   private CodecPlan codecs(ActivityTypeModel type) {
-    if (!options().writesCodecs()) {
-      return CodecPlan.NONE;
-    }
-    return CodecPlanner.plan(type, options().serializable());
+    return options().writesCodecs() ? planner.plan(type) : CodecPlan.NONE;
   }
 
   private List<Rule> rulesFor(ActivityTypeModel type) {

@@ -63,28 +63,34 @@ public final class Generator {
       return List.of();
     }
     if (type.style() == Style.ACTIVITY_INTERFACE) {
-      return generateForInterface(type.callable());
+      return generateForInterface(type.callable(), codecs);
     }
-    List<GeneratedFile> files = new ArrayList<>();
-    if (!codecs.isEmpty()) {
-      // First: the others name them, and nothing is written after what could not be.
-      files.add(new CodecsWriter(house, type, codecs).write());
-    }
+    List<GeneratedFile> files = new ArrayList<>(codecs(type, codecs));
     files.add(new StubWriter(house, type, codecs).write());
     files.add(new RegistrationWriter(house, type, codecs).write());
     return files;
   }
 
-  private List<GeneratedFile> generateForInterface(ActivityTypeModel type) {
+  private List<GeneratedFile> generateForInterface(ActivityTypeModel type, CodecPlan codecs) {
     if (Implementable.againstAny(type).isPresent()) {
       return List.of();
     }
-    List<GeneratedFile> files = new ArrayList<>();
+    List<GeneratedFile> files = new ArrayList<>(codecs(type, codecs));
     if (Implementable.againstStub(type).isEmpty()) {
-      files.add(new StubWriter(house, type, CodecPlan.NONE).write());
+      files.add(new StubWriter(house, type, codecs).write());
     }
-    files.add(new RegistrationWriter(house, type, CodecPlan.NONE).write());
+    files.add(new RegistrationWriter(house, type, codecs).write());
     return files;
+  }
+
+  /** First: the others name them, and nothing is written after what could not be. */
+  private List<GeneratedFile> codecs(ActivityTypeModel type, CodecPlan codecs) {
+    return codecs.isEmpty() ? List.of() : List.of(new CodecsWriter(house, type, codecs).write());
+  }
+
+  /** The name of the class with the codecs for a type. */
+  public static ClassName nameOfCodecs(ActivityTypeModel type) {
+    return CodecsWriter.nameFor(type);
   }
 
   /** Why less is generated for an interface of the SDK than might be; empty if all is. */

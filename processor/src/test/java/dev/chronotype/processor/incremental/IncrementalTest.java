@@ -56,6 +56,8 @@ class IncrementalTest {
     add(expected, "com.acme.warehouse.Warehouse.Reserve", "Warehouse_Reserve");
     add(expected, "com.acme.warehouse.Warehouse.Reserve.Undo", "Warehouse_Reserve_Undo");
     add(expected, "com.acme.stores.CustomerStore", "CustomerStore", Style.ACTIVITY_INTERFACE);
+    expected.put("com.acme.stores.CustomerStoreCodecs", List.of("com.acme.stores.CustomerStore"));
+    // Has no records.
     add(expected, "com.acme.stores.Named", "Named", Style.ACTIVITY_INTERFACE);
     assertThat(isolating.filer().origins()).isEqualTo(expected);
     assertThat(aggregating.filer().origins()).isEmpty();

@@ -9,13 +9,13 @@ import dev.chronotype.processor.model.DefinitionModel;
 import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.Site;
-import dev.chronotype.processor.model.Style;
 import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.TypeModel;
 import dev.chronotype.processor.model.codec.CodecPlan;
 import dev.chronotype.processor.model.codec.CodecUse;
 import dev.chronotype.processor.model.codec.RecordCodecModel;
 import dev.chronotype.processor.model.payload.ClassModel;
+import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,38 +44,39 @@ public final class CodecPlanner {
           "java.util.Optional",
           "java.util.Map");
 
-  private final ActivityTypeModel type;
-  private final PayloadShapes shapes;
-
-  private CodecPlanner(ActivityTypeModel type, List<TypePattern> assumed) {
-    this.type = type;
-    this.shapes = new PayloadShapes(type.payloads(), assumed);
-  }
+  private final List<TypePattern> assumed;
+  private PayloadShapes shapes;
+  private PayloadGraph graph = PayloadGraph.EMPTY;
 
   /**
-   * The plan; empty for an interface of the SDK, which code of others may read and write, and for
-   * what is deprecated, as its codecs would be.
-   *
    * @param assumed the types that the user's own converter takes
    */
-  public static CodecPlan plan(ActivityTypeModel type, List<TypePattern> assumed) {
-    boolean isPlanned =
-        type.style() == Style.CHRONOTYPE && !type.isTemplate() && !type.is(Trait.DEPRECATED);
-    return isPlanned ? new CodecPlanner(type, assumed).plan() : CodecPlan.NONE;
+  public CodecPlanner(List<TypePattern> assumed) {
+    this.assumed = assumed;
+    this.shapes = new PayloadShapes(graph, assumed);
   }
 
-  private CodecPlan plan() {
+  /** The plan; empty for what is deprecated, as its codecs would be. */
+  public CodecPlan plan(ActivityTypeModel type) {
+    if (type.isTemplate() || type.is(Trait.DEPRECATED)) {
+      return CodecPlan.NONE;
+    }
+    if (graph != type.payloads()) {
+      // What is found out about classes holds for all types of a round, which share a graph.
+      graph = type.payloads();
+      shapes = new PayloadShapes(graph, assumed);
+    }
     Map<ClosedType, Planned> failed = new HashMap<>();
     while (true) {
       Draft draft = new Draft(failed);
-      Map<ClosedType, Planned> roots = roots(draft);
+      Map<ClosedType, Planned> roots = roots(type, draft);
       if (!draft.isBroken()) {
         return plan(draft, roots);
       }
     }
   }
 
-  private Map<ClosedType, Planned> roots(Draft draft) {
+  private Map<ClosedType, Planned> roots(ActivityTypeModel type, Draft draft) {
     UsePlanner planner = new UsePlanner(shapes, type, draft);
     Map<ClosedType, Planned> roots = new LinkedHashMap<>();
     for (DefinitionModel each : type.definitions()) {
@@ -101,7 +102,7 @@ public final class CodecPlanner {
       addRoot(payload.arguments().get(payload.arguments().size() - 1), site, planner, roots);
       return;
     }
-    ClassModel model = name == null ? null : type.payloads().find(name);
+    ClassModel model = name == null ? null : graph.find(name);
     if (model == null || model.isPlatform()) {
       return;
     }
@@ -136,7 +137,7 @@ public final class CodecPlanner {
         (root, planned) -> {
           if (planned.use() instanceof CodecUse.Made use) {
             made.add(use);
-          } else {
+          } else if (planned.left() != Planned.Left.TO_USER) {
             missing.add(missing(planned));
           }
         });

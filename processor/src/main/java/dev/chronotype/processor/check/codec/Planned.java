@@ -22,7 +22,9 @@ record Planned(@Nullable CodecUse use, @Nullable Place place, String reason, Lef
     /** Jackson, together with the record that it is in. */
     WITH_RECORD,
     /** The Data Converter, together with the whole payload. */
-    WITH_PAYLOAD
+    WITH_PAYLOAD,
+    /** The same, and the user has said that it is one of his. */
+    TO_USER
   }
 
   static Planned of(CodecUse use) {
@@ -39,6 +41,10 @@ record Planned(@Nullable CodecUse use, @Nullable Place place, String reason, Lef
 
   static Planned withPayload(@Nullable Place place, String reason) {
     return new Planned(null, place, reason, Left.WITH_PAYLOAD);
+  }
+
+  static Planned toUser(@Nullable Place place) {
+    return new Planned(null, place, "what a converter of yours takes", Left.TO_USER);
   }
 
   /** The same, of what is in a record, for the record. */

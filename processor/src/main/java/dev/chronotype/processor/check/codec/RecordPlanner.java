@@ -97,6 +97,9 @@ final class RecordPlanner {
       if (each.is(MemberTrait.WILDCARD)) {
         return Planned.toJackson(component, "a type with a wildcard");
       }
+      if (shapes.isAssumed(new Use(type, each.annotations()))) {
+        return Planned.toUser(component);
+      }
       String strange = Annotations.strangeOfProperty(each.annotations());
       if (strange != null) {
         return Planned.toJackson(component, "a component with " + strange);

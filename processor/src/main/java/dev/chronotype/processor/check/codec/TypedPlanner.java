@@ -55,7 +55,7 @@ final class TypedPlanner {
         return Planned.toJackson(place, type.simpleDisplay() + " with names that are not plain");
       }
       if (codec.use() == null) {
-        return codec.left() == Planned.Left.WITH_PAYLOAD
+        return codec.left() == Planned.Left.WITH_PAYLOAD || codec.left() == Planned.Left.TO_USER
             ? codec
             : Planned.toJackson(codec.place(), codec.reason());
       }

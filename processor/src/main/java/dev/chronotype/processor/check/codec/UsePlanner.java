@@ -54,6 +54,9 @@ final class UsePlanner {
       return planned;
     }
     ClosedType type = use.type();
+    if (shapes.holdsAssumed(type)) {
+      return Planned.toUser(place);
+    }
     boolean canStand =
         use.annotations().isEmpty()
             && !type.isPrimitive()
@@ -79,7 +82,7 @@ final class UsePlanner {
   private Planned own(Use use, Place place) {
     ClosedType type = use.type();
     if (shapes.isAssumed(use)) {
-      return Planned.withPayload(place, "what a converter of yours takes");
+      return Planned.toUser(place);
     }
     if (type.isUnknown()) {
       return Planned.withPayload(place, "a type that is missing");
@@ -195,6 +198,9 @@ final class UsePlanner {
   private Planned map(Form.Entries entries, Maker maker, Use use, Place place) {
     if (!use.annotations().isEmpty()) {
       return Planned.withRecord(place, "a map in a form of its own");
+    }
+    if (shapes.isAssumed(entries.key())) {
+      return Planned.toUser(place);
     }
     KeyUse key = values.key(entries.key().type());
     if (key == null) {

@@ -38,7 +38,7 @@ final class Assumed {
     return model != null && known.computeIfAbsent(model.name(), name -> covers(model));
   }
 
-  private boolean covers(ClassModel model) {
+  boolean covers(ClassModel model) {
     return model.annotations().has(AnnotationUse.ASSUME_SERIALIZABLE)
         || patterns.stream().anyMatch(each -> each.covers(model));
   }

@@ -46,6 +46,15 @@ public final class PayloadShapes {
     return classes.assumed().covers(use);
   }
 
+  /** Whether it takes anything that may be in a value. */
+  public boolean holdsAssumed(ClosedType type) {
+    return Reached.any(
+        type,
+        types,
+        classes.assumed()::covers,
+        each -> each.annotations().has(AnnotationUse.ASSUME_SERIALIZABLE));
+  }
+
   /** What is written for a value. */
   public Form written(Use use) {
     return writing.form(use);
@@ -184,6 +193,7 @@ public final class PayloadShapes {
 
   /** Whether an object that is written once may stand for others that are the same. */
   public boolean hasIdentities(ClosedType type) {
-    return Identities.areIn(type, types);
+    return Reached.any(
+        type, types, each -> each.annotations().has(Jackson.IDENTITY_INFO), each -> false);
   }
 }
