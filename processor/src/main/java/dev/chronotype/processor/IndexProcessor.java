@@ -12,7 +12,9 @@ import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.MissingClass;
 import dev.chronotype.processor.read.ReadResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
@@ -47,8 +49,11 @@ public final class IndexProcessor extends DefinitionProcessor {
     List<Diagnostic> found = new ArrayList<>();
     UniqueNames unique = new UniqueNames(options().interfaces() == InterfaceMode.STRICT);
     if (!compiled.isEmpty()) {
+      // A type may have as many clashes as definitions: it is read for the first of them.
+      Map<String, List<ActivityTypeModel>> read = new HashMap<>();
       for (NameClash each : unique.clashes(compiled, onClassPath(reader))) {
-        models(each.at().type(), reader).forEach(type -> found.addAll(each.in(type)));
+        read.computeIfAbsent(each.at().type(), type -> models(type, reader))
+            .forEach(type -> found.addAll(each.in(type)));
       }
     }
     return found;
