@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
+import dev.chronotype.benchmarks.OtherJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

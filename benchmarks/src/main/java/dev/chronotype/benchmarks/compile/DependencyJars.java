@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
+import dev.chronotype.benchmarks.MemoryFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
+import dev.chronotype.benchmarks.Quartiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
+import dev.chronotype.benchmarks.Quartiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

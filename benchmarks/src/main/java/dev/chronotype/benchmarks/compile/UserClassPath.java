@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What a compile sees: the libraries of this class path, without processors and their parts. */
 final class UserClassPath {
 
-  private static final List<String> OF_PROCESSORS =
+  private static final List<String> LEFT_OUT =
       List.of(
           "chronotype-processor",
           "chronotype-benchmarks",
@@ -23,14 +23,21 @@ final class UserClassPath {
           "kotlin",
           "incap",
           "checker-compat",
-          "mapstruct-processor");
+          "mapstruct-processor",
+          // What only the benchmarks of codecs need.
+          "dsl-json",
+          "avaje-",
+          "fastjson2",
+          "jmh-",
+          "jopt-simple",
+          "commons-math3");
 
   private UserClassPath() {}
 
   static List<Path> entries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
-        .filter(each -> OF_PROCESSORS.stream().noneMatch(name(each)::startsWith))
+        .filter(each -> LEFT_OUT.stream().noneMatch(name(each)::startsWith))
         .toList();
   }
 

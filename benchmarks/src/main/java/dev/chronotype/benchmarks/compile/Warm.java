@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.compile;
 
+import dev.chronotype.benchmarks.OtherJvm;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package dev.chronotype.benchmarks.compile;
+package dev.chronotype.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
  * Keeps sources, and what is made of them, in memory: what a disk needs would be the same for all,
  * and differs from run to run.
  */
-final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+public final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   /** A file in memory. */
   private static final class MemoryFile extends SimpleJavaFileObject {
@@ -50,12 +50,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   private final Map<String, MemoryFile> generated = new TreeMap<>();
   private final Map<String, MemoryFile> classes = new TreeMap<>();
 
-  MemoryFiles(StandardJavaFileManager files) {
+  /** In front of the files of the class path. */
+  public MemoryFiles(StandardJavaFileManager files) {
     super(files);
   }
 
   /** Source files for a compile. */
-  static List<JavaFileObject> sources(Map<String, String> texts) {
+  public static List<JavaFileObject> sources(Map<String, String> texts) {
     List<JavaFileObject> files = new ArrayList<>();
     texts.forEach(
         (path, text) -> {
@@ -67,15 +68,22 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   /** The sources that processors have written, by path. */
-  Map<String, String> generated() {
+  public Map<String, String> generated() {
     Map<String, String> texts = new TreeMap<>();
     generated.forEach((path, file) -> texts.put(path, file.getCharContent(true).toString()));
     return texts;
   }
 
   /** How many class files were written. */
-  int classCount() {
+  public int classCount() {
     return classes.size();
+  }
+
+  /** The class files, by path. */
+  public Map<String, byte[]> classes() {
+    Map<String, byte[]> files = new TreeMap<>();
+    classes.forEach((path, file) -> files.put(path, file.written.toByteArray()));
+    return files;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.chronotype.benchmarks.compile;
+package dev.chronotype.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +9,10 @@ import java.util.Locale;
  * @param lower a quarter is less
  * @param upper a quarter is more
  */
-record Quartiles(double lower, double median, double upper) {
+public record Quartiles(double lower, double median, double upper) {
 
-  static Quartiles of(List<Double> values) {
+  /** Of one value or more. */
+  public static Quartiles of(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     return new Quartiles(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
   }
@@ -24,7 +25,7 @@ record Quartiles(double lower, double median, double upper) {
   }
 
   /** {@code 1.25 (1.20–1.31)}, with that many digits after the point. */
-  String text(int digits) {
+  public String text(int digits) {
     String one = "%." + digits + "f";
     return String.format(Locale.ROOT, one + " (" + one + "–" + one + ")", median, lower, upper);
   }

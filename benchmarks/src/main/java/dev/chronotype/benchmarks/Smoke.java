@@ -1,0 +1,12 @@
+package dev.chronotype.benchmarks;
+
+/** Runs each benchmark with the least there is: shows that it still runs, and no more. */
+public final class Smoke {
+
+  private Smoke() {}
+
+  public static void main(String[] arguments) throws Exception {
+    dev.chronotype.benchmarks.compile.Smoke.main(arguments);
+    dev.chronotype.benchmarks.codec.Smoke.main(arguments);
+  }
+}
