@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a compile sees: the libraries of this class path, without processors and their parts. */
-final class UserClassPath {
+public final class UserClassPath {
 
   private static final List<String> LEFT_OUT =
       List.of(
@@ -34,10 +34,12 @@ final class UserClassPath {
 
   private UserClassPath() {}
 
-  static List<Path> entries() {
+  /** What is on the class path of a user of ours. */
+  public static List<Path> entries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .filter(each -> LEFT_OUT.stream().noneMatch(name(each)::startsWith))
+        .filter(each -> !name(each).endsWith("-tests.jar"))
         .toList();
   }
 

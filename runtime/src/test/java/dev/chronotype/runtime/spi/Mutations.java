@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Damages JSON, or writes it in another way. */
-final class Mutations {
+/** Damages JSON, or writes it in another way. Public for the benchmarks. */
+public final class Mutations {
 
   private static final Pattern TOKEN =
       Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|[-+.\\w]+|[{}\\[\\],:]", Pattern.DOTALL);
@@ -99,11 +99,11 @@ final class Mutations {
 
   private final Random random;
 
-  Mutations(Random random) {
+  public Mutations(Random random) {
     this.random = random;
   }
 
-  byte[] mutate(byte[] json) {
+  public byte[] mutate(byte[] json) {
     byte[] mutated = json;
     int times = random.nextInt(10) == 0 ? 2 : 1;
     for (int i = 0; i < times && mutated.length > 0; i++) {

@@ -1,6 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import dev.chronotype.runtime.spi.CodecSamples.Color;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,8 +39,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Values of any type that codecs know, the usual as well as the awkward. */
-final class RandomValues {
+/**
+ * Values of any type that codecs know, the usual as well as the awkward. Public for the benchmarks.
+ */
+public final class RandomValues {
+
+  /** Records within records, until there are no more. */
+  private static final int MAX_DEPTH = 4;
+
+  /** In the year 3918, and its like before 1970 is in the year 21. */
+  private static final long MAX_USUAL_SECOND = 61_500_000_000L;
 
   private static final int[] EDGES = {0, 1, -1, 9, 10, 99, 100, 127, -128, 255, 32767, -32768};
   private static final String[] TEXTS = {
@@ -61,14 +68,29 @@ final class RandomValues {
   };
 
   private final Random random;
+  private final boolean isRareToo;
   private final Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
   private int depth;
 
-  RandomValues(Random random) {
+  public RandomValues(Random random) {
+    this(random, true);
+  }
+
+  private RandomValues(Random random, boolean isRareToo) {
     this.random = random;
+    this.isRareToo = isRareToo;
     numbers();
     times();
     others();
+  }
+
+  /** None of those that codecs leave to Jackson: years of five digits and the like. */
+  public static RandomValues usual(Random random) {
+    return new RandomValues(random, false);
+  }
+
+  private boolean isRare(int bound) {
+    return isRareToo && random.nextInt(bound) == 0;
   }
 
   private void put(Class<?> type, Supplier<Object> maker) {
@@ -172,7 +194,7 @@ final class RandomValues {
         () -> Period.of(random.nextInt(40) - 20, random.nextInt(20), random.nextInt(40) - 5));
     put(
         Year.class,
-        () -> Year.of(any() ? 1900 + random.nextInt(200) : random.nextInt(30_000) - 15_000));
+        () -> Year.of(isRare(4) ? random.nextInt(30_000) - 15_000 : 1900 + random.nextInt(200)));
     put(YearMonth.class, () -> YearMonth.from(aDate()));
     put(MonthDay.class, () -> MonthDay.from(aDate()));
     put(ZoneOffset.class, this::anOffset);
@@ -186,15 +208,15 @@ final class RandomValues {
   }
 
   private Duration aDuration() {
-    return any()
-        ? Duration.ofSeconds(random.nextInt(1_000_000), aNano())
-        : Duration.ofSeconds(random.nextLong() >> 20 + random.nextInt(44), aNano());
+    return isRare(4)
+        ? Duration.ofSeconds(random.nextLong() >> 20 + random.nextInt(44), aNano())
+        : Duration.ofSeconds(1 + random.nextInt(1_000_000), aNano());
   }
 
   private long aSecond() {
-    return random.nextInt(20) > 0
-        ? random.nextLong() >> 30
-        : random.nextLong() % Instant.MAX.getEpochSecond();
+    return isRare(20)
+        ? random.nextLong() % Instant.MAX.getEpochSecond()
+        : random.nextLong() % MAX_USUAL_SECOND;
   }
 
   private int aNano() {
@@ -208,9 +230,9 @@ final class RandomValues {
   }
 
   private LocalDate aDate() {
-    return random.nextInt(20) > 0
-        ? LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000)
-        : LocalDate.ofEpochDay(random.nextInt(20_000_000) - 10_000_000);
+    return isRare(20)
+        ? LocalDate.ofEpochDay(random.nextInt(20_000_000) - 10_000_000)
+        : LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000);
   }
 
   private LocalTime aTime() {
@@ -219,16 +241,16 @@ final class RandomValues {
   }
 
   private ZoneOffset anOffset() {
-    return switch (random.nextInt(4)) {
-      case 0 -> ZoneOffset.UTC;
-      case 1 -> ZoneOffset.ofTotalSeconds(random.nextInt(2 * 18 * 3600) - 18 * 3600);
-      default -> ZoneOffset.ofHoursMinutes(random.nextInt(10), random.nextInt(4) * 15);
-    };
+    if (isRare(4)) {
+      return ZoneOffset.ofTotalSeconds(random.nextInt(2 * 18 * 3600) - 18 * 3600);
+    }
+    return any()
+        ? ZoneOffset.ofHoursMinutes(random.nextInt(10), random.nextInt(4) * 15)
+        : ZoneOffset.UTC;
   }
 
   private void others() {
     put(String.class, this::aText);
-    put(Color.class, () -> oneOf(Arrays.asList(Color.values())));
     put(UUID.class, () -> new UUID(random.nextLong(), random.nextLong()));
     put(byte[].class, this::bytes);
     put(
@@ -242,12 +264,9 @@ final class RandomValues {
     put(
         Locale.class,
         () ->
-            oneOf(
-                List.of(
-                    Locale.GERMANY,
-                    Locale.ENGLISH,
-                    Locale.ROOT,
-                    Locale.forLanguageTag("zh-Hant-TW"))));
+            isRare(2)
+                ? oneOf(List.of(Locale.ROOT, Locale.forLanguageTag("zh-Hant-TW")))
+                : oneOf(List.of(Locale.GERMANY, Locale.ENGLISH)));
   }
 
   private byte[] bytes() {
@@ -262,7 +281,7 @@ final class RandomValues {
   }
 
   /** A record with random components, references now and then null. */
-  <T> T record(Class<T> type) {
+  public <T> T record(Class<T> type) {
     depth++;
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
@@ -281,23 +300,29 @@ final class RandomValues {
 
   private Object component(Type type) {
     boolean isPrimitive = type instanceof Class<?> named && named.isPrimitive();
-    return !isPrimitive && random.nextInt(10) == 0 ? null : value(type);
+    boolean isTooDeep = depth > MAX_DEPTH && type instanceof Class<?> named && named.isRecord();
+    return isTooDeep || (!isPrimitive && random.nextInt(10) == 0) ? null : value(type);
   }
 
-  private Object value(Type type) {
+  /** A value of a type that a component or a payload can have; not null. */
+  public Object value(Type type) {
     if (type instanceof ParameterizedType container) {
       Type[] arguments = container.getActualTypeArguments();
       return container((Class<?>) container.getRawType(), arguments[arguments.length - 1]);
     }
     Supplier<Object> maker = makers.get(type);
-    return maker == null ? record((Class<?>) type) : maker.get();
+    if (maker != null) {
+      return maker.get();
+    }
+    Class<?> named = (Class<?>) type;
+    return named.isEnum() ? oneOf(Arrays.asList(named.getEnumConstants())) : record(named);
   }
 
   private Object container(Class<?> type, Type element) {
     if (type == Optional.class) {
-      return any() ? Optional.of(value(element)) : Optional.empty();
+      return any() && depth <= MAX_DEPTH ? Optional.of(value(element)) : Optional.empty();
     }
-    int size = depth > 4 ? 0 : random.nextInt(4);
+    int size = depth > MAX_DEPTH ? 0 : random.nextInt(4);
     if (type == Map.class) {
       Map<String, Object> map = new LinkedHashMap<>();
       for (int i = 0; i < size; i++) {
