@@ -28,6 +28,7 @@ public final class UserClassPath {
           "dsl-json",
           "avaje-",
           "fastjson2",
+          "jazzer",
           "jmh-",
           "jopt-simple",
           "commons-math3");
