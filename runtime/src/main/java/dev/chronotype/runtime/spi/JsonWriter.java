@@ -15,7 +15,7 @@ public final class JsonWriter {
 
   private static final int INITIAL_BYTES = 512;
 
-  /** A larger buffer is not kept for the next payload. */
+  /** A larger buffer is for all threads. */
   private static final int KEPT_BYTES = 64 * 1024;
 
   private static final ThreadLocal<JsonWriter> WRITERS = ThreadLocal.withInitial(JsonWriter::new);
@@ -25,6 +25,10 @@ public final class JsonWriter {
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
   private byte[] bytes = new byte[INITIAL_BYTES];
+
+  /** What {@link #bytes} were before they became large. */
+  private byte[] kept = bytes;
+
   private int size;
   private int depth;
   private byte @Nullable [] typeId;
@@ -38,6 +42,9 @@ public final class JsonWriter {
     JsonWriter own = WRITERS.get();
     JsonWriter writer = own.busy ? new JsonWriter() : own;
     writer.busy = true;
+    if (writer.size > KEPT_BYTES) {
+      writer.grow(0, writer.size);
+    }
     writer.size = 0;
     writer.depth = 0;
     writer.typeId = null;
@@ -53,7 +60,8 @@ public final class JsonWriter {
   void giveBack() {
     busy = false;
     if (bytes.length > KEPT_BYTES) {
-      bytes = new byte[INITIAL_BYTES];
+      LargeBuffers.give(bytes);
+      bytes = kept;
     }
   }
 
@@ -122,7 +130,12 @@ public final class JsonWriter {
    * @param value the number
    */
   public void writeDouble(double value) {
-    writeFloating(Double.toString(value), Double.isFinite(value));
+    int end = Decimals.write(value, room(Decimals.MAX_BYTES), size);
+    if (end >= 0) {
+      size = end;
+    } else {
+      writeFloating(Double.toString(value), Double.isFinite(value));
+    }
   }
 
   private void writeFloating(String text, boolean finite) {
@@ -273,7 +286,15 @@ public final class JsonWriter {
     if (used + count < 0) {
       throw Unsupported.SIGNAL;
     }
-    bytes = Arrays.copyOf(bytes, Math.max(used + count, (int) Math.min(used * 2L, 1 << 30)));
+    int length = Math.max(used + count, (int) Math.min(used * 2L, 1 << 30));
+    byte[] larger = length > KEPT_BYTES ? LargeBuffers.take(length) : new byte[length];
+    System.arraycopy(bytes, 0, larger, 0, used);
+    if (bytes.length > KEPT_BYTES) {
+      LargeBuffers.give(bytes);
+    } else {
+      kept = bytes;
+    }
+    bytes = larger;
     return bytes;
   }
 
