@@ -132,13 +132,17 @@ final class RecordCodecWriter {
       TypeName type = codec.parameters().get(i).type();
       body.add("$T $L = $L;\n", type, locals.get(i), absent(type));
     }
-    body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in)
-        .beginControlFlow("switch ($L)", next);
-    for (int i = 0; i < codec.read().size(); i++) {
-      RecordCodecModel.Read each = codec.read().get(i);
-      body.add("case $L -> $L = $L;\n", i, locals.get(each.parameter()), read(in, each.use()));
+    if (codec.read().isEmpty()) {
+      body.add("first($L);\n", in);
+    } else {
+      body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in)
+          .beginControlFlow("switch ($L)", next);
+      for (int i = 0; i < codec.read().size(); i++) {
+        RecordCodecModel.Read each = codec.read().get(i);
+        body.add("case $L -> $L = $L;\n", i, locals.get(each.parameter()), read(in, each.use()));
+      }
+      body.endControlFlow().endControlFlow();
     }
-    body.add("default -> $L.skip();\n", in).endControlFlow().endControlFlow();
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

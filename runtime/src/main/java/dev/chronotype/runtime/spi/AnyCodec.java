@@ -56,7 +56,7 @@ final class AnyCodec extends JsonCodec<Object> {
   }
 
   private void write(JsonWriter out, Map<?, ?> map) {
-    out.beginMap();
+    out.openObject();
     boolean first = true;
     for (Map.Entry<?, ?> each : map.entrySet()) {
       if (!(each.getKey() instanceof String key)) {
@@ -70,7 +70,7 @@ final class AnyCodec extends JsonCodec<Object> {
       out.writeByte(':');
       out.write(each.getValue(), this);
     }
-    out.endMap();
+    out.closeObject();
   }
 
   @Override

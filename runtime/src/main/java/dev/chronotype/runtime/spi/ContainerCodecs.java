@@ -66,7 +66,7 @@ final class ContainerCodecs {
 
     @Override
     public void write(JsonWriter out, M value) {
-      out.beginMap();
+      out.openObject();
       boolean first = true;
       for (Map.Entry<K, T> entry : value.entrySet()) {
         String name = key.write(entry.getKey());
@@ -78,7 +78,7 @@ final class ContainerCodecs {
         out.writeByte(':');
         out.write(entry.getValue(), codec);
       }
-      out.endMap();
+      out.closeObject();
     }
 
     @Override

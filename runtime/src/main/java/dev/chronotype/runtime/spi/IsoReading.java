@@ -11,29 +11,46 @@ import java.time.ZoneOffset;
 final class IsoReading {
 
   private static final int DATE_LENGTH = 10;
+  private static final int TIME_LENGTH = 8;
+
+  /** That of an offset behind its sign. */
+  private static final int OFFSET_LENGTH = 5;
+
   private static final int MAX_DECIMALS = 9;
   private static final int MAX_OFFSET_HOURS = 18;
 
   private final JsonReader in;
   private final String what;
+  private final byte[] bytes;
+  private final int end;
   private int at;
+
+  /** Negative after something that was to be a digit and is none. */
+  private int wrong;
 
   /** Begins with the next string. */
   IsoReading(JsonReader in, String what) {
     this.in = in;
     this.what = what;
     in.text.readAscii(in, what);
+    bytes = in.bytes;
     at = in.text.from;
+    end = in.text.to;
   }
 
   LocalDate date() {
     int start = at;
+    require(DATE_LENGTH);
     int year = two() * 100 + two();
     expect('-');
     int month = two();
     expect('-');
     int day = two();
-    if (month < 1 || month > 12 || day < 1 || (day > 28 && day > lengthOf(year, month))) {
+    if (wrong < 0
+        || month < 1
+        || month > 12
+        || day < 1
+        || (day > 28 && day > lengthOf(year, month))) {
       throw unsupported();
     }
     assert at - start == DATE_LENGTH;
@@ -48,25 +65,32 @@ final class IsoReading {
   }
 
   LocalTime time() {
+    int second = secondOfDay();
+    return LocalTime.of(second / 3600, second / 60 % 60, second % 60, nano());
+  }
+
+  int secondOfDay() {
+    require(TIME_LENGTH);
     int hour = two();
     expect(':');
     int minute = two();
     expect(':');
     int second = two();
-    if (hour > 23 || minute > 59 || second > 59) {
+    if (wrong < 0 || hour > 23 || minute > 59 || second > 59) {
       throw unsupported();
     }
-    return LocalTime.of(hour, minute, second, nano());
+    return (hour * 60 + minute) * 60 + second;
   }
 
-  private int nano() {
-    if (at == in.text.to || in.bytes[at] != '.') {
+  /** What is behind the seconds, if there are decimals. */
+  int nano() {
+    if (at == end || bytes[at] != '.') {
       return 0;
     }
     int start = ++at;
     int nano = 0;
-    while (at < in.text.to && isDigit(in.bytes[at])) {
-      nano = nano * 10 + in.bytes[at++] - '0';
+    while (at < end && isDigit(bytes[at])) {
+      nano = nano * 10 + bytes[at++] - '0';
       if (at - start > MAX_DECIMALS) {
         throw unsupported();
       }
@@ -85,11 +109,14 @@ final class IsoReading {
     if (sign == 'Z') {
       return ZoneOffset.UTC;
     }
+    require(OFFSET_LENGTH);
     int hours = two();
     expect(':');
     int minutes = two();
     boolean inRange =
-        minutes < 60 && (hours < MAX_OFFSET_HOURS || (hours == MAX_OFFSET_HOURS && minutes == 0));
+        wrong >= 0
+            && minutes < 60
+            && (hours < MAX_OFFSET_HOURS || (hours == MAX_OFFSET_HOURS && minutes == 0));
     if ((sign != '+' && sign != '-') || !inRange) {
       throw unsupported();
     }
@@ -98,7 +125,7 @@ final class IsoReading {
   }
 
   void end() {
-    if (at != in.text.to) {
+    if (at != end) {
       throw unsupported();
     }
   }
@@ -110,19 +137,22 @@ final class IsoReading {
   }
 
   private int next() {
-    if (at == in.text.to) {
-      throw unsupported();
-    }
-    return in.bytes[at++];
+    require(1);
+    return bytes[at++];
   }
 
-  private int two() {
-    if (in.text.to - at < 2 || !isDigit(in.bytes[at]) || !isDigit(in.bytes[at + 1])) {
+  private void require(int count) {
+    if (end - at < count) {
       throw unsupported();
     }
-    int value = (in.bytes[at] - '0') * 10 + in.bytes[at + 1] - '0';
-    at += 2;
-    return value;
+  }
+
+  /** Two digits, which have to be there; {@link #wrong} tells whether they are some. */
+  private int two() {
+    int tens = bytes[at++] - '0';
+    int ones = bytes[at++] - '0';
+    wrong |= tens | ones | 9 - tens | 9 - ones;
+    return tens * 10 + ones;
   }
 
   private static boolean isDigit(byte b) {

@@ -2,7 +2,6 @@ package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.internal.CodecSettings;
 import dev.chronotype.runtime.internal.Unsupported;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +91,7 @@ public final class JsonReader {
       literal(NULL, "text");
       return null;
     }
-    return text.read(this);
+    return text.readHere(this);
   }
 
   /**
@@ -101,7 +100,7 @@ public final class JsonReader {
    * @return the number
    */
   public byte readByte() {
-    return (byte) number.readWhole(this, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    return (byte) WholeNumbers.read(this, Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
   /**
@@ -110,7 +109,7 @@ public final class JsonReader {
    * @return the number
    */
   public short readShort() {
-    return (short) number.readWhole(this, Short.MIN_VALUE, Short.MAX_VALUE);
+    return (short) WholeNumbers.read(this, Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   /**
@@ -119,7 +118,7 @@ public final class JsonReader {
    * @return the number
    */
   public int readInt() {
-    return (int) number.readWhole(this, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (int) WholeNumbers.read(this, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /**
@@ -128,7 +127,7 @@ public final class JsonReader {
    * @return the number
    */
   public long readLong() {
-    return number.readWhole(this, Long.MIN_VALUE, Long.MAX_VALUE);
+    return WholeNumbers.read(this, Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
   /**
@@ -178,14 +177,13 @@ public final class JsonReader {
   }
 
   /** Reads any value, and forgets it. */
-  public void skip() {
+  void skip() {
     Skipping.skip(this, MAX_DEPTH - levels.depth());
   }
 
   void literal(byte[] literal, String what) {
     int start = at;
-    if (end - start < literal.length
-        || !Arrays.equals(bytes, start, start + literal.length, literal, 0, literal.length)) {
+    if (end - start < literal.length || !Words.equal(bytes, start, literal)) {
       throw unsupported(start, what);
     }
     at = start + literal.length;
@@ -193,6 +191,16 @@ public final class JsonReader {
 
   /** The first byte behind white space, which becomes the next; -1 at the end. */
   int peek() {
+    if (at < end) {
+      byte next = bytes[at];
+      if (next > ' ') {
+        return next;
+      }
+    }
+    return peekBehindSpace();
+  }
+
+  private int peekBehindSpace() {
     while (at < end) {
       byte next = bytes[at];
       if (next > ' ' || !isWhiteSpace(next)) {

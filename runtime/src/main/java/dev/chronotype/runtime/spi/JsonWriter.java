@@ -205,25 +205,14 @@ public final class JsonWriter {
     writeByte(']');
   }
 
-  void beginMap() {
-    descend();
-    writeByte('{');
-  }
-
-  void endMap() {
-    depth--;
-    writeByte('}');
-  }
-
   void writeName(RecordNames names, int component) {
+    if (component == 0 && typeId != null) {
+      openObject();
+      writeNamed(names.named[0]);
+      return;
+    }
     if (component == 0) {
       descend();
-      if (typeId != null) {
-        writeTypeId();
-        writeByte(',');
-        writeBytes(names.named[0]);
-        return;
-      }
     }
     writeBytes(names.written[component]);
   }

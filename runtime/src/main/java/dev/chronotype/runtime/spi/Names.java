@@ -2,28 +2,61 @@ package dev.chronotype.runtime.spi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
-
 /** How the names of objects are read. */
 final class Names {
 
   private Names() {}
 
   /**
-   * Reads the next name of an object and the colon behind it, or the end of the object.
+   * Reads the next name in an object that is a component's, and the colon behind it, or the end of
+   * the object.
    *
-   * @return the component, the number of components for a name that is none's, or {@link
-   *     RecordCodec#END}
+   * @return the component, or {@link RecordCodec#END}
    */
   static int next(JsonReader in, RecordNames names) {
     Levels levels = in.levels;
+    int start = in.at;
+    int due = levels.due;
+    return due + 1 < names.next.length && comes(in, names.next[due + 1])
+        ? noted(in, Math.max(due, 0), levels, start)
+        : nextKnown(in, names, levels);
+  }
+
+  /** Skips what is between here and a name that is known. */
+  private static int nextKnown(JsonReader in, RecordNames names, Levels levels) {
+    int found = nextOfAny(in, names, levels);
+    while (found == names.size()) {
+      in.skip();
+      found = nextOfAny(in, names, levels);
+    }
+    return found;
+  }
+
+  /** Reads these bytes if they come next. */
+  private static boolean comes(JsonReader in, byte[] expected) {
+    int to = in.at + expected.length;
+    if (to > in.end || !Words.equal(in.bytes, in.at, expected)) {
+      return false;
+    }
+    in.at = to;
+    return true;
+  }
+
+  private static int noted(JsonReader in, int component, Levels levels, int start) {
+    if (!levels.note(component)) {
+      throw in.unsupported(in.bytes[start] == ',' ? start + 1 : start, "each name once");
+    }
+    return component;
+  }
+
+  private static int nextOfAny(JsonReader in, RecordNames names, Levels levels) {
     int next = in.peek();
     if (next == '}') {
       in.at++;
       levels.leave();
       return RecordCodec.END;
     }
-    if (!levels.isFirst()) {
+    if (levels.due != Levels.FIRST) {
       if (next != ',') {
         throw in.unsupported(in.at, "a comma or the end of the object");
       }
@@ -31,37 +64,20 @@ final class Names {
       in.peek();
     }
     int start = in.at;
-    int component = read(in, names, levels.due());
-    if (component == names.size()) {
-      levels.noteUnknown();
-    } else if (!levels.note(component)) {
-      throw in.unsupported(start, "each name once");
+    int due = Math.max(levels.due, 0);
+    if (due < names.size() && comes(in, names.quoted[due])) {
+      return noted(in, due, levels, start);
     }
-    return component;
-  }
-
-  /**
-   * Reads a name and the colon behind it.
-   *
-   * @param due the component that is probably next
-   * @return the component, or the number of components for a name that is none's
-   */
-  private static int read(JsonReader in, RecordNames names, int due) {
-    if (due < names.size()) {
-      byte[] quoted = names.quoted[due];
-      int to = in.at + quoted.length;
-      if (to <= in.end && Arrays.equals(in.bytes, in.at, to, quoted, 0, quoted.length)) {
-        in.at = to;
-        return due;
-      }
-    }
-    int start = in.at;
     int found = find(in, names.table);
     if (found < 0 && !in.skipsUnknownNames()) {
       throw in.unsupported(start, "the name of a component");
     }
     in.take(':', "a colon");
-    return found < 0 ? names.size() : found;
+    if (found >= 0) {
+      return noted(in, found, levels, start);
+    }
+    levels.noteUnknown();
+    return names.size();
   }
 
   private static int find(JsonReader in, NameTable table) {
@@ -78,7 +94,7 @@ final class Names {
     if (in.peek() != '"') {
       throw in.unsupported(in.at, "a name");
     }
-    String key = in.text.read(in);
+    String key = in.text.readKey(in);
     in.take(':', "a colon");
     return key;
   }

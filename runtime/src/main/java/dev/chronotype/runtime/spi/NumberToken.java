@@ -13,7 +13,7 @@ final class NumberToken {
   static final int MAX_CHARS = 1000;
 
   /** As many digits are in a {@code long} for sure. */
-  private static final int SMALL_DIGITS = 18;
+  static final int SMALL_DIGITS = 18;
 
   /** Decimals of a second. */
   private static final int NANO_DIGITS = 9;
@@ -46,6 +46,58 @@ final class NumberToken {
 
   /** Reads a number of any spelling that JSON has. */
   void scan(JsonReader in, String what) {
+    if (!scanUsual(in)) {
+      scanAny(in, what);
+    }
+  }
+
+  /**
+   * Reads a number that {@link #isSmall}, with something behind it.
+   *
+   * @return whether it is one; if not, nothing has been read
+   */
+  private boolean scanUsual(JsonReader in) {
+    boolean isNegative = in.peek() == '-';
+    byte[] bytes = in.bytes;
+    int first = isNegative ? in.at + 1 : in.at;
+    int stop = Math.min(in.end, first + SMALL_DIGITS + 1);
+    int i = first;
+    long value = 0;
+    while (i < stop && isDigit(bytes[i])) {
+      value = value * 10 + (bytes[i++] - '0');
+    }
+    int whole = i - first;
+    int decimals = 0;
+    if (i < stop && bytes[i] == '.') {
+      int point = i++;
+      while (i < stop && isDigit(bytes[i])) {
+        value = value * 10 + (bytes[i++] - '0');
+      }
+      decimals = i - point - 1;
+      if (decimals == 0) {
+        return false;
+      }
+    }
+    if (i >= stop || whole == 0 || (whole > 1 && bytes[first] == '0') || (bytes[i] | ' ') == 'e') {
+      return false;
+    }
+    start = in.at;
+    end = i;
+    digits = value;
+    scale = decimals;
+    count = whole + decimals;
+    negative = isNegative;
+    hasPoint = decimals > 0;
+    hasExponent = false;
+    in.at = i;
+    return true;
+  }
+
+  static boolean isDigit(byte b) {
+    return '0' <= b && b <= '9';
+  }
+
+  private void scanAny(JsonReader in, String what) {
     start = in.peek() == '-' ? in.at + 1 : in.at;
     negative = start != in.at;
     digits = 0;

@@ -139,11 +139,12 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   }
 
   /**
-   * Reads the next name, which may be any; its value comes next.
+   * Reads the next name that is a component's; its value comes next. What has other names is
+   * skipped.
    *
    * @param in gives the JSON
-   * @return the index of the component among those that are read; the number of them for a name
-   *     that is none's, whose value is to be skipped; {@link #END} if the object has ended
+   * @return the index of the component among those that are read; {@link #END} if the object has
+   *     ended
    */
   protected final int next(JsonReader in) {
     return Names.next(in, names);

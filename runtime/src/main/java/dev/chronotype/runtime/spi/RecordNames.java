@@ -26,6 +26,11 @@ public final class RecordNames {
   /** Each as it is usually read: in quotes, with a colon. */
   final byte[][] quoted;
 
+  /**
+   * Each as it is usually read behind the one before; first the first as it is behind the brace.
+   */
+  final byte[][] next;
+
   final NameTable table;
 
   private final List<String> read;
@@ -49,11 +54,26 @@ public final class RecordNames {
       System.arraycopy(named[i], 0, written[i], 1, named[i].length);
     }
     quoted = bytes(read);
+    next = next(quoted);
     table = new NameTable();
     for (int i = 0; i < read.size(); i++) {
       table.add(read.get(i), i);
     }
     aliases.forEach(each -> table.add(each.name, each.property));
+  }
+
+  private static byte[][] next(byte[][] quoted) {
+    if (quoted.length == 0) {
+      return quoted;
+    }
+    byte[][] next = new byte[quoted.length + 1][];
+    next[0] = quoted[0];
+    for (int i = 0; i < quoted.length; i++) {
+      next[i + 1] = new byte[quoted[i].length + 1];
+      next[i + 1][0] = ',';
+      System.arraycopy(quoted[i], 0, next[i + 1], 1, quoted[i].length);
+    }
+    return next;
   }
 
   private static byte[][] bytes(List<String> names) {

@@ -1,18 +1,10 @@
 package dev.chronotype.runtime.spi;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Arrays;
-
 /** The string that a reader has come upon. */
 final class TextToken {
 
   /** Jackson's {@code StreamReadConstraints.DEFAULT_MAX_STRING_LEN}, here in bytes. */
   private static final int MAX_BYTES = 20_000_000;
-
-  /** What stands for bytes that are no UTF-8 when Java decodes them. */
-  private static final char REPLACEMENT = '\uFFFD';
 
   /** What is between the quotes, if there are no escapes. */
   int from;
@@ -21,28 +13,59 @@ final class TextToken {
 
   private boolean ascii;
 
-  private static final int INITIAL_CHARS = 64;
-
-  /** A larger buffer is not kept for the next payload. */
-  private static final int KEPT_CHARS = 32 * 1024;
-
-  /** What has been decoded of a string with escapes. */
-  private char[] chars = new char[INITIAL_CHARS];
+  private final TextDecoder decoder = new TextDecoder();
+  private final Keys keys = new Keys();
 
   /** Forgets what was large. */
   void clear() {
-    if (chars.length > KEPT_CHARS) {
-      chars = new char[INITIAL_CHARS];
-    }
+    decoder.clear();
   }
 
   /** Reads a string. */
   String read(JsonReader in) {
     in.peek();
-    if (scan(in, "text")) {
-      return ascii ? new String(in.bytes, from, to - from, ISO_8859_1) : utf8(in, from, to);
+    return readHere(in);
+  }
+
+  /** Reads a string that is not behind white space. */
+  @SuppressWarnings("deprecation") // of ASCII the low bytes are all there is
+  String readHere(JsonReader in) {
+    int end = skipAscii(in, "text");
+    return end < 0 ? decode(in) : new String(in.bytes, 0, from, end - from);
+  }
+
+  /** Reads a string that is not behind white space, and probably has been read before. */
+  @SuppressWarnings("deprecation") // of ASCII the low bytes are all there is
+  String readKey(JsonReader in) {
+    int end = skipAscii(in, "a name");
+    if (end < 0) {
+      return decode(in);
     }
-    return decode(in);
+    int length = end - from;
+    return length <= Keys.MAX_LENGTH && from + Keys.MAX_LENGTH <= in.bytes.length
+        ? keys.of(in.bytes, from, length)
+        : new String(in.bytes, 0, from, length);
+  }
+
+  /**
+   * Reads a string of nothing but ASCII without escapes.
+   *
+   * @return where its last quote is; -1 if it is another one, and {@link #decode} has to go on
+   */
+  private int skipAscii(JsonReader in, String what) {
+    byte[] bytes = in.bytes;
+    int start = in.at;
+    if (start >= in.end || bytes[start] != '"') {
+      throw in.unsupported(start, what);
+    }
+    from = start + 1;
+    int end = Words.skipPlain(bytes, from, in.end);
+    if (end == in.end || bytes[end] != '"') {
+      return -1;
+    }
+    checkLength(in, end);
+    in.at = end + 1;
+    return end;
   }
 
   /**
@@ -52,38 +75,33 @@ final class TextToken {
    * @return whether it has none; if not, {@link #decode} goes on
    */
   boolean scan(JsonReader in, String what) {
-    byte[] bytes = in.bytes;
-    int end = in.end;
-    int i = in.at;
-    if (i >= end || bytes[i] != '"') {
-      throw in.unsupported(i, what);
+    int end = skipAscii(in, what);
+    ascii = end >= 0;
+    if (!ascii) {
+      end = from;
+      while (end < in.end && in.bytes[end] != '"') {
+        if (in.bytes[end] == '\\') {
+          return false;
+        }
+        if (in.bytes[end] >= 0 && in.bytes[end] < ' ') {
+          throw in.unsupported(end, "the end of the text");
+        }
+        end++;
+      }
+      if (end == in.end) {
+        throw in.unsupported(end, "the end of the text");
+      }
+      checkLength(in, end);
+      in.at = end + 1;
     }
-    from = ++i;
-    int all = 0;
-    for (; i < end; i++) {
-      byte b = bytes[i];
-      if (b == '"') {
-        checkLength(in, i);
-        to = i;
-        ascii = all >= 0;
-        in.at = i + 1;
-        return true;
-      }
-      if (b == '\\') {
-        return false;
-      }
-      all |= b;
-      if (b < ' ' && b >= 0) {
-        break;
-      }
-    }
-    throw in.unsupported(i, "the end of the text");
+    to = end;
+    return true;
   }
 
   /** Checks what has just been scanned, where no {@code String} is made of it. */
   void requireUtf8(JsonReader in) {
     if (!ascii) {
-      utf8(in, from, to);
+      decode(in);
     }
   }
 
@@ -100,65 +118,16 @@ final class TextToken {
   void readAscii(JsonReader in, String what) {
     in.peek();
     int start = in.at;
-    if (!scan(in, what) || !ascii) {
+    to = skipAscii(in, what);
+    if (to < 0) {
       throw in.unsupported(start, what);
     }
   }
 
-  /** Reads a string with escapes, whose first quote is the next byte. */
+  /** Reads a string with escapes or more than ASCII, which begins at {@link #from}. */
   String decode(JsonReader in) {
-    int length = 0;
-    int i = from;
-    while (i < in.end) {
-      int run = i;
-      while (i < in.end && in.bytes[i] != '"' && in.bytes[i] != '\\') {
-        if (in.bytes[i] < ' ' && in.bytes[i] >= 0) {
-          throw in.unsupported(i, "no control character in text");
-        }
-        i++;
-      }
-      length = append(in, run, i, length);
-      if (i < in.end && in.bytes[i] == '"') {
-        checkLength(in, i);
-        in.at = i + 1;
-        return new String(chars, 0, length);
-      }
-      if (i < in.end) {
-        room(length + 1);
-        chars[length++] = Escapes.read(in, i);
-        i = in.at;
-      }
-    }
-    throw in.unsupported(i, "the end of the text");
-  }
-
-  private int append(JsonReader in, int start, int stop, int length) {
-    if (start == stop) {
-      return length;
-    }
-    String run = utf8(in, start, stop);
-    room(length + run.length());
-    run.getChars(0, run.length(), chars, length);
-    return length + run.length();
-  }
-
-  private void room(int length) {
-    if (length > chars.length) {
-      chars = Arrays.copyOf(chars, Math.max(length, chars.length * 2));
-    }
-  }
-
-  private static String utf8(JsonReader in, int start, int stop) {
-    String decoded = new String(in.bytes, start, stop - start, UTF_8);
-    if (decoded.indexOf(REPLACEMENT) >= 0 && !isReplacement(in.bytes, start, stop, decoded)) {
-      throw in.unsupported(start, "UTF-8");
-    }
+    String decoded = decoder.decode(in, from);
+    checkLength(in, in.at - 1);
     return decoded;
-  }
-
-  /** Whether the character is in the bytes, and does not stand for others. */
-  private static boolean isReplacement(byte[] bytes, int start, int stop, String decoded) {
-    byte[] encoded = decoded.getBytes(UTF_8);
-    return Arrays.equals(encoded, 0, encoded.length, bytes, start, stop);
   }
 }

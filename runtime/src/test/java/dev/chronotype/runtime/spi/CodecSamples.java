@@ -166,7 +166,6 @@ final class CodecSamples {
           case 1 -> quantity = in.readInt();
           case 2 -> price = in.read(JsonCodecs.BIG_DECIMAL);
           case 3 -> gift = in.readBoolean();
-          default -> in.skip();
         }
       }
       return new Line(sku, quantity, price, gift);
@@ -220,7 +219,6 @@ final class CodecSamples {
           case 5 -> single = in.readFloat();
           case 6 -> twice = in.readDouble();
           case 7 -> letter = in.readChar();
-          default -> in.skip();
         }
       }
       return new Primitives(truth, octet, small, whole, large, single, twice, letter);
@@ -265,7 +263,6 @@ final class CodecSamples {
           case 5 -> single = in.read(JsonCodecs.FLOAT);
           case 6 -> twice = in.read(JsonCodecs.DOUBLE);
           case 7 -> letter = in.read(JsonCodecs.CHARACTER);
-          default -> in.skip();
         }
       }
       return new Boxes(truth, octet, small, whole, large, single, twice, letter);
@@ -304,7 +301,6 @@ final class CodecSamples {
           case 3 -> id = in.read(JsonCodecs.UUID);
           case 4 -> color = in.read(COLOR);
           case 5 -> duration = in.read(JsonCodecs.DURATION);
-          default -> in.skip();
         }
       }
       return new Values(text, decimal, integer, id, color, duration);
@@ -343,7 +339,6 @@ final class CodecSamples {
           case 3 -> dateTime = in.read(JsonCodecs.LOCAL_DATE_TIME);
           case 4 -> offsetDateTime = in.read(JsonCodecs.OFFSET_DATE_TIME);
           case 5 -> offsetTime = in.read(JsonCodecs.OFFSET_TIME);
-          default -> in.skip();
         }
       }
       return new Times(instant, date, time, dateTime, offsetDateTime, offsetTime);
@@ -382,7 +377,6 @@ final class CodecSamples {
           case 3 -> day = in.read(JsonCodecs.MONTH_DAY);
           case 4 -> zone = in.read(JsonCodecs.ZONE_ID);
           case 5 -> offset = in.read(JsonCodecs.ZONE_OFFSET);
-          default -> in.skip();
         }
       }
       return new Dates(period, year, month, day, zone, offset);
@@ -412,7 +406,6 @@ final class CodecSamples {
           case 0 -> uri = in.read(JsonCodecs.URI);
           case 1 -> currency = in.read(JsonCodecs.CURRENCY);
           case 2 -> locale = in.read(JsonCodecs.LOCALE);
-          default -> in.skip();
         }
       }
       return new Names(uri, currency, locale);
@@ -457,7 +450,6 @@ final class CodecSamples {
           case 3 -> whole = in.read(JsonContainers.OPTIONAL_INT);
           case 4 -> large = in.read(JsonContainers.OPTIONAL_LONG);
           case 5 -> twice = in.read(JsonContainers.OPTIONAL_DOUBLE);
-          default -> in.skip();
         }
       }
       return new Optionals(text, line, instant, whole, large, twice);
@@ -526,7 +518,6 @@ final class CodecSamples {
           case 5 -> lines = in.read(OF_LINES);
           case 6 -> optionals = in.read(OF_OPTIONALS);
           case 7 -> colors = in.read(OF_COLORS);
-          default -> in.skip();
         }
       }
       return new Containers(texts, numbers, longs, prices, matrix, lines, optionals, colors);
@@ -555,7 +546,6 @@ final class CodecSamples {
         switch (next) {
           case 0 -> label = in.readString();
           case 1 -> children = in.read(ofChildren);
-          default -> in.skip();
         }
       }
       return new Tree(label, children);
@@ -576,7 +566,6 @@ final class CodecSamples {
     public Empty read(JsonReader in) {
       for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
-          default -> in.skip();
         }
       }
       return new Empty();
@@ -612,7 +601,6 @@ final class CodecSamples {
           case 2 -> 名前 = in.readString();
           case 3 -> a_b = in.readLong();
           case 4 -> isGood = in.read(JsonCodecs.BOOLEAN);
-          default -> in.skip();
         }
       }
       return new Awkward(größe, $, 名前, a_b, isGood);
@@ -636,7 +624,6 @@ final class CodecSamples {
       for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> bytes = in.read(JsonCodecs.BYTES);
-          default -> in.skip();
         }
       }
       return new Bytes(bytes);

@@ -66,7 +66,6 @@ class PayloadCodecsTest {
       for (int next = first(in); next >= 0; next = next(in)) {
         switch (next) {
           case 0 -> value = in.readInt();
-          default -> in.skip();
         }
       }
       return new Positive(value);
