@@ -132,17 +132,7 @@ final class RecordCodecWriter {
       TypeName type = codec.parameters().get(i).type();
       body.add("$T $L = $L;\n", type, locals.get(i), absent(type));
     }
-    if (codec.read().isEmpty()) {
-      body.add("first($L);\n", in);
-    } else {
-      body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in)
-          .beginControlFlow("switch ($L)", next);
-      for (int i = 0; i < codec.read().size(); i++) {
-        RecordCodecModel.Read each = codec.read().get(i);
-        body.add("case $L -> $L = $L;\n", i, locals.get(each.parameter()), read(in, each.use()));
-      }
-      body.endControlFlow().endControlFlow();
-    }
+    body.add(assignments(codec.read(), locals, in, next));
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -150,6 +140,31 @@ final class RecordCodecWriter {
         .addParameter(Spi.JSON_READER, in)
         .addCode(body.add("return $L($L);\n", made(codec), String.join(", ", locals)).build())
         .build();
+  }
+
+  /** Takes the values as they come; what is none of the others is the last one. */
+  private CodeBlock assignments(
+      List<RecordCodecModel.Read> read, List<String> locals, String in, String next) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (read.isEmpty()) {
+      return body.add("first($L);\n", in).build();
+    }
+    body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in);
+    int last = read.size() - 1;
+    if (last > 0) {
+      body.beginControlFlow("switch ($L)", next);
+    }
+    for (int i = 0; i <= last; i++) {
+      if (last > 0) {
+        body.add(i < last ? CodeBlock.of("case $L -> ", i) : CodeBlock.of("default -> "));
+      }
+      RecordCodecModel.Read each = read.get(i);
+      body.add("$L = $L;\n", locals.get(each.parameter()), read(in, each.use()));
+    }
+    if (last > 0) {
+      body.endControlFlow();
+    }
+    return body.endControlFlow().build();
   }
 
   private static CodeBlock made(RecordCodecModel codec) {
