@@ -23,6 +23,43 @@ import java.util.regex.Pattern;
 /** Values of the JDK outside java.lang, java.math and java.time. */
 public class JdkValues {
 
+  record Matched(String name) implements MatchResult {
+    @Override
+    public int start() {
+      return 0;
+    }
+
+    @Override
+    public int start(int group) {
+      return 0;
+    }
+
+    @Override
+    public int end() {
+      return name.length();
+    }
+
+    @Override
+    public int end(int group) {
+      return name.length();
+    }
+
+    @Override
+    public String group() {
+      return name;
+    }
+
+    @Override
+    public String group(int group) {
+      return name;
+    }
+
+    @Override
+    public int groupCount() {
+      return 0;
+    }
+  }
+
   static List<URI> uri() {
     return values(URI.create("https://example.com/a?b=c#d"), URI.create("a/b"), URI.create(""), null);
   }
@@ -64,7 +101,7 @@ public class JdkValues {
   }
 
   static List<MatchResult> matchResult() {
-    return values(Pattern.compile("a+").matcher("a"), null);
+    return values(Pattern.compile("a+").matcher("a"), new Matched("a"), null);
   }
 
   static List<InetAddress> inetAddress() throws UnknownHostException {

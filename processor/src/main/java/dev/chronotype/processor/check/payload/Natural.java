@@ -37,7 +37,7 @@ final class Natural {
   /** What becomes of a value that is written as one of a known class, and read as any. */
   static void match(Form from, Pair pair, Outcome outcome) {
     Use any = pair.read();
-    if (!isKept(from)) {
+    if (!isKept(from, pair.written().type())) {
       outcome.add(Changes.untyped(any.type()));
     }
     if (from instanceof Form.Elements elements) {
@@ -47,14 +47,18 @@ final class Natural {
     }
   }
 
-  private static boolean isKept(Form from) {
+  /** Of a class of the author's what its JsonValue gives comes back, and not the object. */
+  private static boolean isKept(Form from, ClosedType written) {
     if (from instanceof Form.Elements elements) {
-      return LISTS.contains(elements.type().name());
+      return elements.type() == written && LISTS.contains(written.name());
     }
     if (from instanceof Form.Entries entries) {
-      return MAPS.contains(entries.type().name()) && entries.key().type().is("java.lang.String");
+      return entries.type() == written
+          && MAPS.contains(written.name())
+          && entries.key().type().is("java.lang.String");
     }
     return from instanceof Form.Scalar scalar
+        && scalar.type() == written
         && (scalar.token() == Token.NULL
             || scalar.type().name().equals("int")
             || scalar.type().name().equals("boolean")

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Values whose class is written beside them. */
@@ -41,7 +42,7 @@ final class Polymorphism {
   void prepare(Use read, Outcome outcome) {
     TypeInfo expected = info(read);
     if (expected != null && expected.id().equals("DEDUCTION")) {
-      deducible(read.type(), listed(read), outcome);
+      undeducible(read.type(), listed(read), Set::equals, outcome);
     }
   }
 
@@ -91,7 +92,7 @@ final class Polymorphism {
       outcome.add(unlisted(base, base.simpleDisplay() + "'s implementations", "Implementation"));
     }
     if (info.id().equals("DEDUCTION")) {
-      deducible(base, listed, outcome);
+      undeducible(base, listed, Polymorphism::isWithin, outcome);
     } else if (!info.namesClasses()) {
       sameNames(use, listed, outcome);
     }
@@ -137,8 +138,21 @@ final class Polymorphism {
     return type == use.type() ? "" : "<" + ClassNames.simple(type.name()) + ">";
   }
 
-  /** That the names of the properties tell the classes apart. */
-  private void deducible(ClosedType base, Set<String> listed, Outcome outcome) {
+  /** With no properties a value is one of the class without any; with all of them, of either. */
+  private static boolean isWithin(Set<String> some, Set<String> all) {
+    return some.isEmpty() ? all.isEmpty() : all.containsAll(some);
+  }
+
+  /**
+   * That the names of the properties do not tell the classes apart.
+   *
+   * @param isLikeness whether the names of one class may be those of a value of another
+   */
+  private void undeducible(
+      ClosedType base,
+      Set<String> listed,
+      BiPredicate<Set<String>, Set<String>> isLikeness,
+      Outcome outcome) {
     Map<String, Set<String>> names = new LinkedHashMap<>();
     for (String each : listed) {
       ClassModel model = types.model(each);
@@ -155,8 +169,7 @@ final class Polymorphism {
     for (Map.Entry<String, Set<String>> one : names.entrySet()) {
       for (Map.Entry<String, Set<String>> other : names.entrySet()) {
         if (!one.getKey().equals(other.getKey())
-            && !one.getValue().isEmpty()
-            && other.getValue().containsAll(one.getValue())) {
+            && isLikeness.test(one.getValue(), other.getValue())) {
           outcome.add(
               Problem.ofClass(SerialisationCode.REFUSED_CLASS, base)
                   .with(

@@ -182,6 +182,9 @@ final class Writing {
         || types.is(type, "com.fasterxml.jackson.databind.JsonSerializable")) {
       return TRUSTED;
     }
+    if (Protobuf.isMessage(type, types)) {
+      return new Form.Refused(Problem.ofUse(SerialisationCode.PROTOBUF_INSIDE, type));
+    }
     if (model.kind() == ClassKind.ENUM) {
       return constants(type, own);
     }
