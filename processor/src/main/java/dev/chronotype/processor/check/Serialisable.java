@@ -92,7 +92,7 @@ final class Serialisable implements DefinitionRule {
 
   private static Diagnostic diagnostic(Finding finding, DefinitionModel definition) {
     Diagnostic diagnostic =
-        Diagnostic.of(finding.code(), finding.site(), finding.subject())
+        Diagnostic.of(finding.code(), finding.site(), finding.subjects())
             .asInherited(definition.inherited());
     for (var each : finding.arguments().entrySet()) {
       diagnostic = diagnostic.with(each.getKey(), each.getValue());

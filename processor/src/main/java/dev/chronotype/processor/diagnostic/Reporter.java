@@ -67,7 +67,8 @@ public final class Reporter {
   }
 
   private boolean isNew(Diagnostic diagnostic, String state) {
-    return reported.add(state + " " + diagnostic.code().id() + " " + diagnostic.subject());
+    String kind = state + " " + diagnostic.code().id() + " ";
+    return reported.addAll(diagnostic.subjects().stream().map(kind::concat).toList());
   }
 
   private String hint() {

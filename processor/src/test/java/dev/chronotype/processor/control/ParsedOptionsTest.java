@@ -128,6 +128,6 @@ class ParsedOptionsTest {
     Map<String, String> given =
         Map.of("chronotype.b", "1", "chronotype.a", "1", "chronotype.verbose", "1");
 
-    assertThat(ParsedOptions.of(given).mistakes()).extracting(Diagnostic::subject).isSorted();
+    assertThat(ParsedOptions.of(given).mistakes()).flatExtracting(Diagnostic::subjects).isSorted();
   }
 }

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.check.payload;
 
 import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.diagnostic.Severity;
 import dev.chronotype.processor.model.Site;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 /**
  * Something that is wrong with a payload.
  *
- * @param subject what is to blame, by its identity
+ * @param subjects what is to blame, by its identity
  * @param property what holds it, by its class and name
  * @param site where that stands, or the parameter or result that leads to it
  * @param uses what leads to it in the source
@@ -17,32 +18,54 @@ import java.util.Map;
  */
 public record Finding(
     SerialisationCode code,
-    String subject,
+    List<String> subjects,
     String property,
     Site site,
     List<Site> uses,
     Map<String, String> arguments) {
 
   public Finding {
+    subjects = List.copyOf(subjects);
     uses = List.copyOf(uses);
     arguments = Map.copyOf(arguments);
   }
 
-  /** What findings have in common of which one tells enough. */
-  record Place(SerialisationCode code, String property, Site site, List<Site> uses) {}
+  /**
+   * What findings have in common of which one tells enough.
+   *
+   * @param what the property; of an opinion, of which there may be many at a place, the message
+   */
+  record Place(SerialisationCode code, String what, Site site, List<Site> uses) {}
 
   Place place() {
-    return new Place(code, property, site, uses);
+    boolean isOpinion = code.severity() == Severity.OPINION;
+    return new Place(code, isOpinion ? code.message(with("path", "")) : property, site, uses);
   }
 
-  /** This finding as one of several that say the same. */
-  Finding withMorePaths(int number) {
-    if (number == 0) {
-      return this;
+  /**
+   * The first of some findings, which says that there are others.
+   *
+   * @param alike findings of one place
+   */
+  static Finding ofAll(List<Finding> alike) {
+    Finding first = alike.get(0);
+    int more = alike.size() - 1;
+    if (more == 0) {
+      return first;
     }
+    String paths = more == 1 ? " (and 1 more path)" : " (and " + more + " more paths)";
+    return new Finding(
+        first.code,
+        alike.stream().flatMap(each -> each.subjects.stream()).distinct().toList(),
+        first.property,
+        first.site,
+        first.uses,
+        first.with("path", first.arguments.get("path") + paths));
+  }
+
+  private Map<String, String> with(String placeholder, String text) {
     Map<String, String> more = new HashMap<>(arguments);
-    String paths = number == 1 ? " (and 1 more path)" : " (and " + number + " more paths)";
-    more.merge("path", paths, String::concat);
-    return new Finding(code, subject, property, site, uses, more);
+    more.put(placeholder, text);
+    return more;
   }
 }

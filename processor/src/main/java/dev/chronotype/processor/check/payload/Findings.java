@@ -77,7 +77,8 @@ final class Findings {
     }
     uses.add(root);
     uses.removeIf(each -> each.equals(Site.NONE) || each.equals(site));
-    return new Finding(problem.code(), subject, property(problem, hop), site, uses, arguments);
+    return new Finding(
+        problem.code(), List.of(subject), property(problem, hop), site, uses, arguments);
   }
 
   /** The property to which a path leads, by its class: there may be many paths to one. */

@@ -32,8 +32,9 @@ public final class PayloadCheck {
   }
 
   /**
-   * What is wrong with a payload, in the order of its components. What many paths lead to is said
-   * once, with the shortest of them.
+   * What is wrong with a payload, in the order of its components. What many paths lead to from one
+   * place in the source is said once, with the shortest of them: a property that fails, and all
+   * that comes back different in the same way.
    */
   public List<Finding> check(Payload payload) {
     ClosedType root = matcher.types().close(payload.type());
@@ -46,7 +47,7 @@ public final class PayloadCheck {
             .from(pair).stream()
                 .map(each -> findings.finding(each, root, payload))
                 .collect(groupingBy(Finding::place, LinkedHashMap::new, toList()));
-    return found.values().stream().map(each -> each.get(0).withMorePaths(each.size() - 1)).toList();
+    return found.values().stream().map(Finding::ofAll).toList();
   }
 
   /** What the converters before Jackson take: bytes, protobuf messages, raw values. */
