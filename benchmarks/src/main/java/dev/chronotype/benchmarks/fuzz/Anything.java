@@ -11,10 +11,6 @@ import io.temporal.api.common.v1.Payload;
 public record Anything() {
 
   private static final class Codec extends RecordCodec<Anything> {
-    Codec() {
-      super(Anything.class);
-    }
-
     @Override
     public void write(JsonWriter out, Anything value) {
       end(out);
@@ -28,7 +24,7 @@ public record Anything() {
   }
 
   static {
-    JsonCodecs.register(new Codec());
+    JsonCodecs.register(new Codec().of(Anything.class));
   }
 
   /** Makes the codec known. */

@@ -177,7 +177,7 @@ public final class JsonReader {
   }
 
   /** Reads any value, and forgets it. */
-  void skip() {
+  public void skip() {
     Skipping.skip(this, MAX_DEPTH - levels.depth());
   }
 
