@@ -109,6 +109,42 @@ class CodecsTest {
     assertThat(compiled.generated().files().get(CODECS)).doesNotContain("JsonCodecs.jackson(");
   }
 
+  /** All of them in one class would be more than a class file has room for. */
+  @Test
+  void leavesTheLastOfVeryManyRecordsToJackson() {
+    StringBuilder records = new StringBuilder("package com.acme; public class Many {");
+    for (int i = 0; i < 400; i++) {
+      records.append("public record R").append(i).append("(");
+      for (int j = 0; j < 12; j++) {
+        String next = i == 399 ? "String" : "R" + (i + 1);
+        records.append("java.util.List<").append(next).append("> c").append(j).append(", ");
+      }
+      records.append("int last) {}\n");
+    }
+    Compiled compiled =
+        Compilation.by(JavaTool.JAVAC, folder)
+            .sources(
+                Sources.of("Many.java", records.append("}").toString())
+                    .and(
+                        "Jobs.java",
+                        """
+                        package com.acme;
+
+                        public class Jobs {
+                          @dev.chronotype.ActivityDefinition
+                          public void run(Many.R0 job) {}
+                        }
+                        """))
+            .run();
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(warnings(compiled))
+        .hasSize(1)
+        .allMatch(
+            each -> each.endsWith("one record too many for a class of codecs, which has no codec"));
+    assertThat(compiled.generated().files().get(CODECS)).contains("JsonCodecs.jackson(");
+  }
+
   @Test
   void writesNoneWhereTheyAreTurnedOff() {
     String job = "public record Job(String name) {}";

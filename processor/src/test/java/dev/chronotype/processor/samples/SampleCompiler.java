@@ -32,6 +32,8 @@ enum SampleCompiler {
       new EclipseCompiler(),
       List.of("-17", "-parameters", "-warn:-unusedPrivate,warningToken,finalBound"));
 
+  private static final String NOT_OF_CODECS = "-Achronotype.severity.CT228=off";
+
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final List<String> options;
@@ -55,14 +57,16 @@ enum SampleCompiler {
 
   /** Compiles with our processors, after the others. */
   Outcome compile(Collection<SourceFile> sources, Processor... others) {
-    return compile(options, sources, List.of(), others);
+    List<String> more = new ArrayList<>(options);
+    more.add(NOT_OF_CODECS);
+    return compile(more, sources, List.of(), others);
   }
 
   /** Compiles a sample with more options. Whether there are codecs is the subject of few. */
   Outcome compileWith(List<String> added, Sample sample) {
     List<String> more = new ArrayList<>(added);
     if (!sample.isOfCodecs()) {
-      more.add("-Achronotype.severity.CT228=off");
+      more.add(NOT_OF_CODECS);
     }
     return compileWith(more, sample.files(), sample.library());
   }

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-  /** Keeps what makes the codecs known below the 64 KB that a method may have. */
-  private static final int MOST_RECORDS = 1_000;
+  /** A static initializer makes all codecs of a class, and may have 64 KB. */
+  private static final int MOST_BYTES = 60_000;
+
+  /** What it needs for a record: to make its codec, and to hand it on to the Data Converter. */
+  private static final int BYTES_OF_RECORD = 40;
+
+  /** What it needs for a component: its name, and a codec of its own. */
+  private static final int BYTES_OF_COMPONENT = 30;
 
   /** A record that holds itself with other type arguments has no last one. */
   private static final int MOST_OF_ONE_CLASS = 20;
@@ -31,6 +37,7 @@ final class Draft {
   private final Set<ClosedType> open = new HashSet<>();
   private final Set<ClosedType> promised = new HashSet<>();
   private boolean isBroken;
+  private int bytes;
 
   /**
    * @param failed the records that cannot be planned; more are added
@@ -53,8 +60,9 @@ final class Draft {
   }
 
   /** Begins a record; what is in the way of one more, or null. */
-  @Nullable String begin(ClosedType record) {
-    if (models.size() + open.size() >= MOST_RECORDS) {
+  @Nullable String begin(ClosedType record, int components) {
+    bytes += BYTES_OF_RECORD + components * BYTES_OF_COMPONENT;
+    if (bytes > MOST_BYTES) {
       return "one record too many for a class of codecs";
     }
     if (ofClass.merge(record.name(), 1, Integer::sum) > MOST_OF_ONE_CLASS) {

@@ -61,7 +61,7 @@ final class RecordPlanner {
       return Planned.of(new CodecUse.OfRecord(names.of(type)));
     }
     Planned against = against(type, model, place);
-    String tooMuch = against != null ? null : draft.begin(type);
+    String tooMuch = against != null ? null : draft.begin(type, model.fields().size());
     if (tooMuch != null) {
       against = Planned.toJackson(place, tooMuch);
     }

@@ -154,6 +154,7 @@ class ManyPathsTest {
     return Compilation.by(tool, folder.resolve("using"))
         .sources(Sources.of("Using.java", using))
         .classPath(ClassPath.ofUser().and(classes.classes()))
+        .options("-Achronotype.severity.CT228=off")
         .run();
   }
 }
