@@ -38,6 +38,15 @@ final class AnyCodec extends JsonCodec<Object> {
     }
   }
 
+  @Override
+  boolean isEmpty(Object value) {
+    return value instanceof String text
+        ? text.isEmpty()
+        : value instanceof Map<?, ?> map
+            ? map.isEmpty()
+            : value instanceof List<?> list && list.isEmpty();
+  }
+
   /** Others may tell Jackson, by annotations, to write them in another way. */
   private static boolean isJdks(Object value) {
     return value.getClass().getClassLoader() == null;

@@ -46,6 +46,11 @@ final class TextCodec<T> extends JsonCodec<T> {
     throw in.unsupported(from - 1, "text of a fixed form");
   }
 
+  @Override
+  boolean isEmpty(T value) {
+    return value.toString().isEmpty();
+  }
+
   @SuppressWarnings("deprecation") // of Java 20
   static URL url(String text) {
     try {

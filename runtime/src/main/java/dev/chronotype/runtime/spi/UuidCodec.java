@@ -57,6 +57,11 @@ final class UuidCodec extends JsonCodec<UUID> {
     return new UUID(high, low);
   }
 
+  @Override
+  boolean isEmpty(UUID value) {
+    return value.getMostSignificantBits() == 0 && value.getLeastSignificantBits() == 0;
+  }
+
   private static boolean hasDash(JsonReader in, int at) {
     return in.bytes[at] == '-';
   }

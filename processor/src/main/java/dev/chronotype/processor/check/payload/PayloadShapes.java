@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What codecs have to know of how Jackson writes and reads. */
@@ -83,7 +84,8 @@ public final class PayloadShapes {
       return null;
     }
     Creator creator = creator(model, expected.creators());
-    if (creator == null) {
+    Map<String, Accessor> taken = expected.creators().properties;
+    if (creator == null || (taken != null && !taken.keySet().containsAll(names(expected)))) {
       return null;
     }
     List<ObjectShape.Parameter> parameters = new ArrayList<>();
@@ -96,6 +98,10 @@ public final class PayloadShapes {
         creator.member(),
         creator.isConstructor(),
         parameters);
+  }
+
+  private static List<String> names(Form.Expected expected) {
+    return expected.properties().values().stream().map(Form.ReadProperty::name).toList();
   }
 
   /** What Jackson makes objects by; of an empty record the only constructor that there is. */
@@ -117,7 +123,9 @@ public final class PayloadShapes {
     List<String> names = new ArrayList<>();
     Use use = Use.of(type);
     for (Map.Entry<String, Form.ReadProperty> each : expected.properties().entrySet()) {
-      if (each.getValue().accessor().index() == index) {
+      Accessor taken =
+          Objects.requireNonNull(expected.creators().properties).get(each.getValue().name());
+      if (taken != null && taken.index() == index) {
         use = each.getValue().use();
         names.add(each.getKey().equals(each.getValue().name()) ? 0 : names.size(), each.getKey());
       }
