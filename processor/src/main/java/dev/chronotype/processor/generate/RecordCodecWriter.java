@@ -39,6 +39,7 @@ final class RecordCodecWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(Spi.RECORD_CODEC, codec.type()))
         .addJavadoc("Writes and reads {@link $L}.\n", link(codec.type()))
+        .addMethod(MethodSpec.constructorBuilder().addJavadoc("Called once.\n").build())
         .addMethod(writing(codec))
         .addMethod(reading(codec))
         .build();

@@ -232,6 +232,12 @@ class CodecsTest {
     }
     taken++;
     Optional<Object> back = tryOut(() -> Optional.ofNullable(sdks.fromPayload(payload, raw, type)));
+    Optional<Object> again =
+        tryOut(() -> Optional.ofNullable(sdks.fromPayload(payload, raw, type)));
+    if (back.isPresent() && Sameness.difference(back.get(), again.orElseThrow()).isPresent()) {
+      // Of a class without an equals: there is nothing to compare.
+      return;
+    }
     if (back.isPresent()) {
       Sameness.difference(back.get(), read.get())
           .ifPresent(
