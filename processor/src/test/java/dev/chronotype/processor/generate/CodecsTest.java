@@ -116,7 +116,7 @@ class CodecsTest {
     for (int i = 0; i < 400; i++) {
       records.append("public record R").append(i).append("(");
       for (int j = 0; j < 12; j++) {
-        String next = i == 399 ? "String" : "R" + (i + 1);
+        String next = 12 * i + j < 399 ? "R" + (12 * i + j + 1) : "String";
         records.append("java.util.List<").append(next).append("> c").append(j).append(", ");
       }
       records.append("int last) {}\n");
@@ -139,10 +139,39 @@ class CodecsTest {
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(warnings(compiled))
-        .hasSize(1)
+        .isNotEmpty()
         .allMatch(
             each -> each.endsWith("one record too many for a class of codecs, which has no codec"));
     assertThat(compiled.generated().files().get(CODECS)).contains("JsonCodecs.jackson(");
+  }
+
+  @Test
+  void leavesWhatIsVeryDeepToJackson() {
+    StringBuilder records = new StringBuilder("package com.acme; public class Many {");
+    for (int i = 0; i < 2_000; i++) {
+      String next = i == 1_999 ? "String" : "R" + (i + 1);
+      records.append("public record R").append(i).append("(").append(next).append(" next) {}\n");
+    }
+    Compiled compiled =
+        Compilation.by(JavaTool.JAVAC, folder)
+            .sources(
+                Sources.of("Many.java", records.append("}").toString())
+                    .and(
+                        "Jobs.java",
+                        """
+                        package com.acme;
+
+                        public class Jobs {
+                          @dev.chronotype.ActivityDefinition
+                          public void run(Many.R0 job) {}
+                        }
+                        """))
+            .run();
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(warnings(compiled))
+        .hasSize(1)
+        .allMatch(each -> each.endsWith("a record in more than 120 others, which has no codec"));
   }
 
   @Test

@@ -27,6 +27,9 @@ final class Draft {
   /** What it needs for a component: its name, and a codec of its own. */
   private static final int BYTES_OF_COMPONENT = 30;
 
+  /** Planning goes down with the records, and the stack of a compiler ends somewhere. */
+  private static final int DEEPEST = 120;
+
   /** A record that holds itself with other type arguments has no last one. */
   private static final int MOST_OF_ONE_CLASS = 20;
 
@@ -61,6 +64,9 @@ final class Draft {
 
   /** Begins a record; what is in the way of one more, or null. */
   @Nullable String begin(ClosedType record, int components) {
+    if (open.size() == DEEPEST) {
+      return "a record in more than " + DEEPEST + " others";
+    }
     bytes += BYTES_OF_RECORD + components * BYTES_OF_COMPONENT;
     if (bytes > MOST_BYTES) {
       return "one record too many for a class of codecs";
