@@ -11,6 +11,10 @@ import io.temporal.api.common.v1.Payload;
 public record Anything() {
 
   private static final class Codec extends RecordCodec<Anything> {
+    Codec() {
+      super(Anything.class);
+    }
+
     @Override
     public void write(JsonWriter out, Anything value) {
       end(out);
@@ -24,7 +28,7 @@ public record Anything() {
   }
 
   static {
-    JsonCodecs.register(new Codec().of(Anything.class));
+    JsonCodecs.register(new Codec());
   }
 
   /** Makes the codec known. */

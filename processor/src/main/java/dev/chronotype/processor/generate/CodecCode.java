@@ -22,10 +22,7 @@ final class CodecCode {
 
   CodeBlock of(CodecUse.Made use) {
     if (use instanceof CodecUse.OfRecord ofRecord) {
-      return CodeBlock.of(
-          "new $L().of($L)",
-          names.className(ofRecord.type()),
-          RecordCodecWriter.told(names.model(ofRecord.type())));
+      return CodeBlock.of("new $L()", names.className(ofRecord.type()));
     }
     if (use instanceof CodecUse.OfEnum ofEnum) {
       return ofEnum(ofEnum);

@@ -23,14 +23,12 @@ final class CodecNames {
 
   private final Map<CodecUse.Made, String> constants = new LinkedHashMap<>();
   private final Map<TypeName, String> classes = new LinkedHashMap<>();
-  private final Map<TypeName, RecordCodecModel> models = new LinkedHashMap<>();
   private final Set<String> takenConstants = new HashSet<>(Set.of(House.SPI_LEVEL_FIELD));
   private final Set<String> takenClasses = new HashSet<>();
 
   CodecNames(CodecPlan plan) {
     for (RecordCodecModel each : plan.records()) {
       classes.put(each.type(), free(words(each.type(), ""), takenClasses) + "Codec");
-      models.put(each.type(), each);
       name(new CodecUse.OfRecord(each.type()));
     }
     for (RecordCodecModel each : plan.records()) {
@@ -113,12 +111,8 @@ final class CodecNames {
     return get(classes, ofRecord);
   }
 
-  RecordCodecModel model(TypeName ofRecord) {
-    return get(models, ofRecord);
-  }
-
-  private static <K, V> V get(Map<K, V> names, K key) {
-    V name = names.get(key);
+  private static <K> String get(Map<K, String> names, K key) {
+    String name = names.get(key);
     if (name == null) {
       throw new IllegalArgumentException(key + " has no name here");
     }

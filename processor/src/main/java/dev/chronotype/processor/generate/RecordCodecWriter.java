@@ -39,7 +39,11 @@ final class RecordCodecWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(Spi.RECORD_CODEC, codec.type()))
         .addJavadoc("Writes and reads {@link $L}.\n", link(codec.type()))
-        .addMethod(MethodSpec.constructorBuilder().addJavadoc("Called once.\n").build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("Called once.\n")
+                .addStatement("super($L)", told(codec))
+                .build())
         .addMethod(writing(codec))
         .addMethod(reading(codec))
         .build();
@@ -50,8 +54,8 @@ final class RecordCodecWriter {
         "$T", type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type);
   }
 
-  /** What tells a codec its record's names. */
-  static CodeBlock told(RecordCodecModel codec) {
+  /** The record, and its names. */
+  private static CodeBlock told(RecordCodecModel codec) {
     CodeBlock type = TypeCode.classOf(codec.type());
     CodeBlock written =
         texts(codec.written().stream().map(RecordCodecModel.Written::name).toList());

@@ -1,6 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,42 +12,34 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   /** What {@link #next} gives where the object has ended. */
   protected static final int END = -1;
 
-  private static final RecordNames NONE = RecordNames.of();
-
-  private @Nullable Class<? super T> type;
-  private RecordNames names = NONE;
-
-  /** For generated codecs, which tell at once what they are {@link #of}. */
-  protected RecordCodec() {}
+  private final Class<? super T> type;
+  private final RecordNames names;
 
   /**
-   * Tells the codec what it writes and reads, before anything else.
+   * For generated codecs.
    *
-   * @param record the record's class
-   * @param components what its components are called in JSON, in the order in which they are
-   *     written; at most 64
-   * @return this codec
+   * @param type the record's class
+   * @param names what its components are called in JSON, in the order in which they are written; at
+   *     most 64
    * @throws IllegalArgumentException if there are more
    */
-  public final RecordCodec<T> of(Class<? super T> record, String... components) {
-    return of(record, RecordNames.of(components));
+  protected RecordCodec(Class<? super T> type, String... names) {
+    this(type, RecordNames.of(names));
   }
 
   /**
-   * Tells the codec of a record that is not read by the names that it is written by.
+   * For generated codecs of records that are not read by the names that they are written by.
    *
-   * @param record the record's class
-   * @param properties what its properties are called in JSON
-   * @return this codec
+   * @param type the record's class
+   * @param names what its properties are called in JSON
    */
-  public final RecordCodec<T> of(Class<? super T> record, RecordNames properties) {
-    type = record;
-    names = properties;
-    return this;
+  protected RecordCodec(Class<? super T> type, RecordNames names) {
+    this.type = type;
+    this.names = names;
   }
 
   final Class<? super T> type() {
-    return Objects.requireNonNull(type, "of() was not called");
+    return type;
   }
 
   /**

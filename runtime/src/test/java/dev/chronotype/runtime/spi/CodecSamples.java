@@ -142,7 +142,7 @@ final class CodecSamples {
 
   private static final class LineCodec extends RecordCodec<Line> {
     LineCodec() {
-      of(Line.class, "sku", "quantity", "price", "gift");
+      super(Line.class, "sku", "quantity", "price", "gift");
     }
 
     @Override
@@ -174,7 +174,7 @@ final class CodecSamples {
 
   private static final class PrimitivesCodec extends RecordCodec<Primitives> {
     PrimitivesCodec() {
-      of(
+      super(
           Primitives.class,
           "truth",
           "octet",
@@ -227,7 +227,7 @@ final class CodecSamples {
 
   private static final class BoxesCodec extends RecordCodec<Boxes> {
     BoxesCodec() {
-      of(Boxes.class, "truth", "octet", "small", "whole", "large", "single", "twice", "letter");
+      super(Boxes.class, "truth", "octet", "small", "whole", "large", "single", "twice", "letter");
     }
 
     @Override
@@ -271,7 +271,7 @@ final class CodecSamples {
 
   private static final class ValuesCodec extends RecordCodec<Values> {
     ValuesCodec() {
-      of(Values.class, "text", "decimal", "integer", "id", "color", "duration");
+      super(Values.class, "text", "decimal", "integer", "id", "color", "duration");
     }
 
     @Override
@@ -309,7 +309,7 @@ final class CodecSamples {
 
   private static final class TimesCodec extends RecordCodec<Times> {
     TimesCodec() {
-      of(Times.class, "instant", "date", "time", "dateTime", "offsetDateTime", "offsetTime");
+      super(Times.class, "instant", "date", "time", "dateTime", "offsetDateTime", "offsetTime");
     }
 
     @Override
@@ -347,7 +347,7 @@ final class CodecSamples {
 
   private static final class DatesCodec extends RecordCodec<Dates> {
     DatesCodec() {
-      of(Dates.class, "period", "year", "month", "day", "zone", "offset");
+      super(Dates.class, "period", "year", "month", "day", "zone", "offset");
     }
 
     @Override
@@ -385,7 +385,7 @@ final class CodecSamples {
 
   private static final class NamesCodec extends RecordCodec<Names> {
     NamesCodec() {
-      of(Names.class, "uri", "currency", "locale");
+      super(Names.class, "uri", "currency", "locale");
     }
 
     @Override
@@ -420,7 +420,7 @@ final class CodecSamples {
         JsonContainers.optional(JsonCodecs.INSTANT);
 
     OptionalsCodec() {
-      of(Optionals.class, "text", "line", "instant", "whole", "large", "twice");
+      super(Optionals.class, "text", "line", "instant", "whole", "large", "twice");
     }
 
     @Override
@@ -473,7 +473,7 @@ final class CodecSamples {
     private static final JsonCodec<Set<Color>> OF_COLORS = JsonContainers.set(COLOR);
 
     ContainersCodec() {
-      of(
+      super(
           Containers.class,
           "texts",
           "numbers",
@@ -528,7 +528,7 @@ final class CodecSamples {
     private final JsonCodec<List<Tree>> ofChildren = JsonContainers.list(this);
 
     TreeCodec() {
-      of(Tree.class, "label", "children");
+      super(Tree.class, "label", "children");
     }
 
     @Override
@@ -554,7 +554,7 @@ final class CodecSamples {
 
   private static final class EmptyCodec extends RecordCodec<Empty> {
     EmptyCodec() {
-      of(Empty.class);
+      super(Empty.class);
     }
 
     @Override
@@ -574,7 +574,7 @@ final class CodecSamples {
 
   private static final class AwkwardCodec extends RecordCodec<Awkward> {
     AwkwardCodec() {
-      of(Awkward.class, "größe", "$", "名前", "a_b", "isGood");
+      super(Awkward.class, "größe", "$", "名前", "a_b", "isGood");
     }
 
     @Override
@@ -609,7 +609,7 @@ final class CodecSamples {
 
   private static final class BytesCodec extends RecordCodec<Bytes> {
     BytesCodec() {
-      of(Bytes.class, "bytes");
+      super(Bytes.class, "bytes");
     }
 
     @Override

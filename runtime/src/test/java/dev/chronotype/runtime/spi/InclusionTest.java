@@ -41,6 +41,22 @@ class InclusionTest {
     private static final JsonCodec<Optional<String>> OPTIONAL =
         JsonContainers.optional(JsonCodecs.STRING);
 
+    SparseCodec() {
+      super(
+          Sparse.class,
+          "any",
+          "text",
+          "uri",
+          "id",
+          "locale",
+          "bytes",
+          "numbers",
+          "texts",
+          "list",
+          "map",
+          "optional");
+    }
+
     @Override
     public void write(JsonWriter out, Sparse value) {
       open(out);
@@ -70,21 +86,7 @@ class InclusionTest {
     }
   }
 
-  private static final RecordCodec<Sparse> CODEC =
-      new SparseCodec()
-          .of(
-              Sparse.class,
-              "any",
-              "text",
-              "uri",
-              "id",
-              "locale",
-              "bytes",
-              "numbers",
-              "texts",
-              "list",
-              "map",
-              "optional");
+  private static final RecordCodec<Sparse> CODEC = new SparseCodec();
 
   static List<Sparse> values() {
     return List.of(

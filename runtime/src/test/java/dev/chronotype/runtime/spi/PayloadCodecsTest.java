@@ -51,7 +51,7 @@ class PayloadCodecsTest {
 
   private static final class PositiveCodec extends RecordCodec<Positive> {
     PositiveCodec() {
-      of(Positive.class, "value");
+      super(Positive.class, "value");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Draft {
   /** What it needs for a record: to make its codec, and to hand it on to the Data Converter. */
   private static final int BYTES_OF_RECORD = 40;
 
-  /** What it needs for a component: its name, and a codec of its own. */
+  /** What it may need for a component: a codec of its own, or several in one another. */
   private static final int BYTES_OF_COMPONENT = 30;
 
   /** Planning goes down with the records, and the stack of a compiler ends somewhere. */
