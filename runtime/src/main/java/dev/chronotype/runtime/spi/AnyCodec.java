@@ -3,16 +3,17 @@ package dev.chronotype.runtime.spi;
 import dev.chronotype.runtime.internal.Unsupported;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The codec of what may be any JSON: texts, numbers, truth values, and lists and maps of them. */
 final class AnyCodec extends JsonCodec<Object> {
 
+  private final JsonCodec<List<Object>> list = JsonContainers.list(this);
+  private final JsonCodec<Map<String, Object>> map = JsonContainers.map(this);
+
   @Override
+  @SuppressWarnings("unchecked") // a key that is no text makes the codec give up
   public void write(JsonWriter out, Object value) {
     if (value instanceof String text) {
       out.writeString(text);
@@ -20,19 +21,10 @@ final class AnyCodec extends JsonCodec<Object> {
       out.writeBoolean(truth);
     } else if (value instanceof Number number) {
       write(out, number);
-    } else if (value instanceof Map<?, ?> map && isJdks(value)) {
-      write(out, map);
-    } else if (value instanceof List<?> list && isJdks(value)) {
-      out.beginArray();
-      boolean first = true;
-      for (Object each : list) {
-        if (!first) {
-          out.writeByte(',');
-        }
-        first = false;
-        out.write(each, this);
-      }
-      out.endArray();
+    } else if (value instanceof Map<?, ?> && isJdks(value)) {
+      map.write(out, (Map<String, Object>) value);
+    } else if (value instanceof List<?> && isJdks(value)) {
+      list.write(out, (List<Object>) value);
     } else {
       throw Unsupported.SIGNAL;
     }
@@ -42,9 +34,9 @@ final class AnyCodec extends JsonCodec<Object> {
   boolean isEmpty(Object value) {
     return value instanceof String text
         ? text.isEmpty()
-        : value instanceof Map<?, ?> map
-            ? map.isEmpty()
-            : value instanceof List<?> list && list.isEmpty();
+        : value instanceof Map<?, ?> entries
+            ? entries.isEmpty()
+            : value instanceof List<?> elements && elements.isEmpty();
   }
 
   /** Others may tell Jackson, by annotations, to write them in another way. */
@@ -64,52 +56,14 @@ final class AnyCodec extends JsonCodec<Object> {
     }
   }
 
-  private void write(JsonWriter out, Map<?, ?> map) {
-    out.openObject();
-    boolean first = true;
-    for (Map.Entry<?, ?> each : map.entrySet()) {
-      if (!(each.getKey() instanceof String key)) {
-        throw Unsupported.SIGNAL;
-      }
-      if (!first) {
-        out.writeByte(',');
-      }
-      first = false;
-      out.writeString(key);
-      out.writeByte(':');
-      out.write(each.getValue(), this);
-    }
-    out.closeObject();
-  }
-
   @Override
   public Object read(JsonReader in) {
     return switch (in.peek()) {
       case '"' -> in.text.read(in);
       case 't', 'f' -> in.readBoolean();
-      case '{' -> readMap(in);
-      case '[' -> readList(in);
+      case '{' -> map.read(in);
+      case '[' -> list.read(in);
       default -> in.number.readAny(in);
     };
-  }
-
-  private Map<String, @Nullable Object> readMap(JsonReader in) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    boolean more = in.begin('{', '}', "an object");
-    while (more) {
-      map.put(Names.readKey(in), in.read(this));
-      more = in.more('}');
-    }
-    return map;
-  }
-
-  private List<@Nullable Object> readList(JsonReader in) {
-    List<@Nullable Object> list = new ArrayList<>();
-    boolean more = in.begin('[', ']', "an array");
-    while (more) {
-      list.add(in.read(this));
-      more = in.more(']');
-    }
-    return list;
   }
 }

@@ -33,7 +33,7 @@ final class Names {
   }
 
   /** Reads these bytes if they come next. */
-  private static boolean comes(JsonReader in, byte[] expected) {
+  static boolean comes(JsonReader in, byte[] expected) {
     int to = in.at + expected.length;
     if (to > in.end || !Words.equal(in.bytes, in.at, expected)) {
       return false;

@@ -3,7 +3,6 @@ package dev.chronotype.runtime.spi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.chronotype.runtime.internal.Unsupported;
-import java.util.Arrays;
 
 /**
  * The codec of values that have the name of their class as their first property.
@@ -51,11 +50,9 @@ final class TypedCodec<T> extends JsonCodec<T> {
   public T read(JsonReader in) {
     in.beginObject();
     in.peek();
-    int to = in.at + property.length;
-    if (to > in.end || !Arrays.equals(in.bytes, in.at, to, property, 0, property.length)) {
+    if (!Names.comes(in, property)) {
       throw in.unsupported(in.at, "the name of a class first");
     }
-    in.at = to;
     in.peek();
     int start = in.at;
     String what = "the name of a class";
