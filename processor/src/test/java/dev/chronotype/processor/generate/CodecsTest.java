@@ -112,7 +112,7 @@ class CodecsTest {
   /** All of them in one class would be more than a class file has room for. */
   @Test
   void leavesTheLastOfVeryManyRecordsToJackson() {
-    StringBuilder records = new StringBuilder("package com.acme; public class Many {");
+    StringBuilder records = new StringBuilder();
     for (int i = 0; i < 400; i++) {
       records.append("public record R").append(i).append("(");
       for (int j = 0; j < 12; j++) {
@@ -121,21 +121,7 @@ class CodecsTest {
       }
       records.append("int last) {}\n");
     }
-    Compiled compiled =
-        Compilation.by(JavaTool.JAVAC, folder)
-            .sources(
-                Sources.of("Many.java", records.append("}").toString())
-                    .and(
-                        "Jobs.java",
-                        """
-                        package com.acme;
-
-                        public class Jobs {
-                          @dev.chronotype.ActivityDefinition
-                          public void run(Many.R0 job) {}
-                        }
-                        """))
-            .run();
+    Compiled compiled = compileMany(records);
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(warnings(compiled))
@@ -147,26 +133,12 @@ class CodecsTest {
 
   @Test
   void leavesWhatIsVeryDeepToJackson() {
-    StringBuilder records = new StringBuilder("package com.acme; public class Many {");
+    StringBuilder records = new StringBuilder();
     for (int i = 0; i < 2_000; i++) {
       String next = i == 1_999 ? "String" : "R" + (i + 1);
       records.append("public record R").append(i).append("(").append(next).append(" next) {}\n");
     }
-    Compiled compiled =
-        Compilation.by(JavaTool.JAVAC, folder)
-            .sources(
-                Sources.of("Many.java", records.append("}").toString())
-                    .and(
-                        "Jobs.java",
-                        """
-                        package com.acme;
-
-                        public class Jobs {
-                          @dev.chronotype.ActivityDefinition
-                          public void run(Many.R0 job) {}
-                        }
-                        """))
-            .run();
+    Compiled compiled = compileMany(records);
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(warnings(compiled))
@@ -183,6 +155,24 @@ class CodecsTest {
     assertThat(compile(job, "-Achronotype.serializable=com.acme.Job").generated().files())
         .doesNotContainKey(CODECS);
     assertThat(compile(job).generated().files()).containsKey(CODECS);
+  }
+
+  /** Compiles an activity that takes the first of many records. */
+  private Compiled compileMany(StringBuilder records) {
+    return Compilation.by(JavaTool.JAVAC, folder)
+        .sources(
+            Sources.of("Many.java", "package com.acme; public class Many {" + records + "}")
+                .and(
+                    "Jobs.java",
+                    """
+                    package com.acme;
+
+                    public class Jobs {
+                      @dev.chronotype.ActivityDefinition
+                      public void run(Many.R0 job) {}
+                    }
+                    """))
+        .run();
   }
 
   private Compiled compile(String job, String... options) {
