@@ -1,6 +1,7 @@
 package dev.chronotype.processor.check.codec;
 
 import com.google.common.collect.ImmutableSet;
+import dev.chronotype.processor.check.payload.Jackson;
 import dev.chronotype.processor.model.payload.AnnotationSet;
 import dev.chronotype.processor.model.payload.AnnotationUse;
 import java.util.LinkedHashMap;
@@ -11,51 +12,39 @@ import org.jspecify.annotations.Nullable;
 /** Which annotations codecs follow, or may pass over. */
 final class Annotations {
 
-  static final String FORMAT = jackson("JsonFormat");
-
-  private static final String INCLUDE = jackson("JsonInclude");
-  private static final String PROPERTY = jackson("JsonProperty");
-  private static final String SETTER = jackson("JsonSetter");
-  private static final String TYPE_INFO = jackson("JsonTypeInfo");
-  private static final String SUB_TYPES = jackson("JsonSubTypes");
-
   /** On a class: what has had its say when its properties were put together. */
   private static final ImmutableSet<String> OF_CLASS =
       ImmutableSet.of(
-          INCLUDE,
-          TYPE_INFO,
-          SUB_TYPES,
-          jackson("JsonAutoDetect"),
-          jackson("JsonClassDescription"),
-          jackson("JsonIgnoreProperties"),
-          jackson("JsonIncludeProperties"),
-          jackson("JsonPropertyOrder"),
-          jackson("JsonRootName"),
-          jackson("JsonTypeName"),
-          "com.fasterxml.jackson.databind.annotation.JsonNaming");
+          Jackson.INCLUDE,
+          Jackson.TYPE_INFO,
+          Jackson.SUB_TYPES,
+          Jackson.AUTO_DETECT,
+          Jackson.CLASS_DESCRIPTION,
+          Jackson.IGNORE_PROPERTIES,
+          Jackson.INCLUDE_PROPERTIES,
+          Jackson.PROPERTY_ORDER,
+          Jackson.ROOT_NAME,
+          Jackson.TYPE_NAME,
+          Jackson.NAMING);
 
   /** On a property: the same. */
   private static final ImmutableSet<String> OF_PROPERTY =
       ImmutableSet.of(
-          INCLUDE,
-          PROPERTY,
-          SETTER,
-          jackson("JsonAlias"),
-          jackson("JsonGetter"),
-          jackson("JsonIgnore"),
-          jackson("JsonPropertyDescription"),
-          jackson("JsonValue"),
-          "java.beans.Transient",
-          "java.beans.ConstructorProperties");
+          Jackson.INCLUDE,
+          Jackson.PROPERTY,
+          Jackson.SETTER,
+          Jackson.ALIAS,
+          Jackson.GETTER,
+          Jackson.IGNORE,
+          Jackson.PROPERTY_DESCRIPTION,
+          Jackson.VALUE,
+          Jackson.TRANSIENT,
+          Jackson.CONSTRUCTOR_PROPERTIES);
 
   private static final ImmutableSet<String> INCLUSIONS =
       ImmutableSet.of("ALWAYS", "USE_DEFAULTS", "NON_NULL", "NON_ABSENT", "NON_EMPTY");
 
   private Annotations() {}
-
-  private static String jackson(String name) {
-    return "com.fasterxml.jackson.annotation." + name;
-  }
 
   /** The annotation of a class that codecs do not follow, for people; null without. */
   static @Nullable String strangeOfClass(AnnotationSet annotations) {
@@ -65,15 +54,15 @@ final class Annotations {
 
   /** The annotation of a property that codecs do not follow, for people; null without. */
   static @Nullable String strangeOfProperty(AnnotationSet annotations) {
-    AnnotationUse property = annotations.find(PROPERTY);
+    AnnotationUse property = annotations.find(Jackson.PROPERTY);
     if (property != null && property.flag("required", false)) {
       return "@JsonProperty(required = true)";
     }
-    AnnotationUse setter = annotations.find(SETTER);
+    AnnotationUse setter = annotations.find(Jackson.SETTER);
     if (setter != null && !Set.of("value").containsAll(setter.values().keySet())) {
       return "@JsonSetter with rules for null";
     }
-    String strange = strange(own(annotations), Set.of(FORMAT));
+    String strange = strange(own(annotations), Set.of(Jackson.FORMAT));
     return strange != null ? strange : ofInclusion(annotations);
   }
 
@@ -87,7 +76,7 @@ final class Annotations {
   }
 
   private static @Nullable String ofInclusion(AnnotationSet annotations) {
-    AnnotationUse include = annotations.find(INCLUDE);
+    AnnotationUse include = annotations.find(Jackson.INCLUDE);
     boolean isKnown =
         include == null
             || (Set.of("value").containsAll(include.values().keySet())

@@ -3,6 +3,7 @@ package dev.chronotype.processor.check.codec;
 import com.google.common.collect.ImmutableMap;
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.PayloadShapes;
 import dev.chronotype.processor.check.payload.Types;
 import dev.chronotype.processor.model.codec.Maker;
 import java.util.List;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what Jackson makes where a collection or map of the JDK is asked for. */
 final class Makers {
 
-  static final String ENUM_MAP = "java.util.EnumMap";
-
+  private static final String ENUM_MAP = "java.util.EnumMap";
   private static final String ENUM_SET = "java.util.EnumSet";
 
   private static final ImmutableMap<String, String> COLLECTIONS =
@@ -34,14 +34,13 @@ final class Makers {
               "java.util.concurrent.ConcurrentSkipListSet",
               "java.util.concurrent.LinkedBlockingDeque",
               "java.util.concurrent.LinkedBlockingQueue"),
-          ImmutableMap.of(
-              "java.util.Collection", "java.util.ArrayList",
-              "java.util.List", "java.util.ArrayList",
-              "java.util.Set", "java.util.HashSet",
-              "java.util.SortedSet", "java.util.TreeSet",
-              "java.util.NavigableSet", "java.util.TreeSet",
-              "java.util.Queue", "java.util.LinkedList",
-              "java.util.Deque", "java.util.LinkedList"));
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Set",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.Queue",
+          "java.util.Deque");
 
   private static final ImmutableMap<String, String> MAPS =
       made(
@@ -52,13 +51,11 @@ final class Makers {
               "java.util.Hashtable",
               "java.util.concurrent.ConcurrentHashMap",
               "java.util.concurrent.ConcurrentSkipListMap"),
-          ImmutableMap.of(
-              "java.util.Map", "java.util.LinkedHashMap",
-              "java.util.SortedMap", "java.util.TreeMap",
-              "java.util.NavigableMap", "java.util.TreeMap",
-              "java.util.concurrent.ConcurrentMap", "java.util.concurrent.ConcurrentHashMap",
-              "java.util.concurrent.ConcurrentNavigableMap",
-                  "java.util.concurrent.ConcurrentSkipListMap"));
+          "java.util.Map",
+          "java.util.SortedMap",
+          "java.util.NavigableMap",
+          "java.util.concurrent.ConcurrentMap",
+          "java.util.concurrent.ConcurrentNavigableMap");
 
   private final Types types;
   private final Names names;
@@ -68,11 +65,15 @@ final class Makers {
     this.names = names;
   }
 
-  private static ImmutableMap<String, String> made(
-      List<String> classes, ImmutableMap<String, String> others) {
+  /** Classes by their own names, and by those of the interfaces that Jackson makes them of. */
+  private static ImmutableMap<String, String> made(List<String> classes, String... interfaces) {
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     classes.forEach(each -> all.put(each, each));
-    return all.putAll(others).buildOrThrow();
+    for (String each : interfaces) {
+      String suffix = "." + PayloadShapes.made(each);
+      all.put(each, classes.stream().filter(one -> one.endsWith(suffix)).findFirst().orElseThrow());
+    }
+    return all.buildOrThrow();
   }
 
   /** What is made for a collection with its element as the only argument; null for others. */

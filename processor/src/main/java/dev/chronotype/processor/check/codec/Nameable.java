@@ -38,7 +38,7 @@ final class Nameable {
         && named.arguments().stream().allMatch(each -> isSeen(each, isNamed));
   }
 
-  boolean isSeen(ClassModel model, boolean isNamed) {
+  private boolean isSeen(ClassModel model, boolean isNamed) {
     // Compilers do not agree on what a dollar in the name of a class with nested ones stands for.
     boolean isPlain = model.name().indexOf('$') < 0;
     if (isPlain && model.is(ClassTrait.PUBLIC)) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.Jackson;
 import dev.chronotype.processor.model.codec.CodecUse;
 import dev.chronotype.processor.model.codec.CodecUse.BuiltIn;
 import dev.chronotype.processor.model.payload.AnnotationSet;
@@ -102,7 +103,7 @@ final class Scalars {
    * form that is asked for.
    */
   static @Nullable CodecUse of(ClosedType type, AnnotationSet annotations) {
-    AnnotationUse format = annotations.find(Annotations.FORMAT);
+    AnnotationUse format = annotations.find(Jackson.FORMAT);
     if (format != null && !format.values().isEmpty()) {
       return formatted(type, format);
     }

@@ -2,6 +2,7 @@ package dev.chronotype.processor.check.codec;
 
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.Jackson;
 import dev.chronotype.processor.check.payload.ObjectShape;
 import dev.chronotype.processor.check.payload.PayloadShapes;
 import dev.chronotype.processor.check.payload.TypeInfo;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the codecs of values that are written with the name of their class. */
 final class TypedPlanner {
-
-  private static final String TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
 
   private final PayloadShapes shapes;
   private final Names names;
@@ -90,7 +89,7 @@ final class TypedPlanner {
 
   private String ownId(ClosedType type) {
     ClassModel model = shapes.types().model(type);
-    AnnotationUse named = model == null ? null : model.annotations().find(TYPE_NAME);
+    AnnotationUse named = model == null ? null : model.annotations().find(Jackson.TYPE_NAME);
     String name = named == null ? "" : named.text("value", "");
     if (!name.isEmpty() || model == null) {
       return name;

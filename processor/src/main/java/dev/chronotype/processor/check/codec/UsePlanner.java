@@ -2,6 +2,7 @@ package dev.chronotype.processor.check.codec;
 
 import dev.chronotype.processor.check.payload.ClosedType;
 import dev.chronotype.processor.check.payload.Form;
+import dev.chronotype.processor.check.payload.Jackson;
 import dev.chronotype.processor.check.payload.PayloadShapes;
 import dev.chronotype.processor.check.payload.TypeInfo;
 import dev.chronotype.processor.check.payload.Types;
@@ -187,7 +188,7 @@ final class UsePlanner {
 
   /** Whether all that is asked of the container concerns what is in it. */
   private static boolean hasNoFeatures(Use use) {
-    var format = use.annotations().find(Annotations.FORMAT);
+    var format = use.annotations().find(Jackson.FORMAT);
     return use.annotations().isEmpty()
         || (format != null
             && use.annotations().byName().size() == 1

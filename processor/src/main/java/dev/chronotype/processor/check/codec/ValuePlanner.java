@@ -2,6 +2,7 @@ package dev.chronotype.processor.check.codec;
 
 import com.google.common.collect.ImmutableMap;
 import dev.chronotype.processor.check.payload.ClosedType;
+import dev.chronotype.processor.check.payload.Jackson;
 import dev.chronotype.processor.check.payload.PayloadShapes;
 import dev.chronotype.processor.check.payload.Use;
 import dev.chronotype.processor.check.payload.ValueShape;
@@ -16,6 +17,7 @@ import dev.chronotype.processor.model.payload.MemberModel;
 import dev.chronotype.processor.model.payload.MemberTrait;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class ValuePlanner {
 
   private static final String STRING = "java.lang.String";
-  private static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-  private static final String ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
-  private static final String DEFAULT = "com.fasterxml.jackson.annotation.JsonEnumDefaultValue";
-  private static final String KEY = "com.fasterxml.jackson.annotation.JsonKey";
+
+  /** Of a constant: what it is called. Other texts are left to Jackson, which knows them. */
+  private static final Set<String> FOLLOWED =
+      Set.of(Jackson.PROPERTY, Jackson.ALIAS, Jackson.ENUM_DEFAULT);
 
   private static final ImmutableMap<String, String> KEYS =
       ImmutableMap.<String, String>builder()
@@ -97,21 +99,13 @@ final class ValuePlanner {
       if (!each.is(MemberTrait.CONSTANT)) {
         continue;
       }
-      for (AnnotationUse annotation : each.annotations().byName().values()) {
-        switch (annotation.name()) {
-          case PROPERTY -> {
-            String text = annotation.text("value", "");
-            if (!text.isEmpty()) {
-              texts.put(each.name(), text);
-            }
-          }
-          case ALIAS, DEFAULT -> {
-            // Other texts are left to Jackson, which knows them.
-          }
-          default -> {
-            return null;
-          }
-        }
+      if (!FOLLOWED.containsAll(each.annotations().byName().keySet())) {
+        return null;
+      }
+      AnnotationUse named = each.annotations().find(Jackson.PROPERTY);
+      String text = named == null ? "" : named.text("value", "");
+      if (!text.isEmpty()) {
+        texts.put(each.name(), text);
       }
     }
     return texts;
@@ -174,7 +168,7 @@ final class ValuePlanner {
   }
 
   private static boolean hasKey(ClassModel model) {
-    return model.fields().stream().anyMatch(each -> each.annotations().has(KEY))
-        || model.methods().stream().anyMatch(each -> each.annotations().has(KEY));
+    return model.fields().stream().anyMatch(each -> each.annotations().has(Jackson.KEY))
+        || model.methods().stream().anyMatch(each -> each.annotations().has(Jackson.KEY));
   }
 }

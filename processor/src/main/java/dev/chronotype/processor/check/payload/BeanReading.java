@@ -194,7 +194,7 @@ final class BeanReading {
   }
 
   private static List<String> aliases(Property property) {
-    AnnotationUse alias = property.annotations().find("com.fasterxml.jackson.annotation.JsonAlias");
+    AnnotationUse alias = property.annotations().find(Jackson.ALIAS);
     return alias == null ? List.of() : alias.texts("value");
   }
 }

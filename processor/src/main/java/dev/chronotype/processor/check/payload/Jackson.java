@@ -7,39 +7,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson 2.15 reads from annotations: on one element, or merged from several. */
-final class Jackson {
+public final class Jackson {
 
+  public static final String ALIAS = annotation("JsonAlias");
   static final String ANY_GETTER = annotation("JsonAnyGetter");
   static final String ANY_SETTER = annotation("JsonAnySetter");
-  static final String AUTO_DETECT = annotation("JsonAutoDetect");
+  public static final String AUTO_DETECT = annotation("JsonAutoDetect");
   static final String BACK_REFERENCE = annotation("JsonBackReference");
+  public static final String CLASS_DESCRIPTION = annotation("JsonClassDescription");
   static final String CREATOR = annotation("JsonCreator");
+  public static final String ENUM_DEFAULT = annotation("JsonEnumDefaultValue");
   static final String FILTER = annotation("JsonFilter");
-  static final String FORMAT = annotation("JsonFormat");
-  static final String GETTER = annotation("JsonGetter");
+  public static final String FORMAT = annotation("JsonFormat");
+  public static final String GETTER = annotation("JsonGetter");
   static final String IDENTITY_INFO = annotation("JsonIdentityInfo");
   static final String IDENTITY_REFERENCE = annotation("JsonIdentityReference");
-  static final String IGNORE = annotation("JsonIgnore");
-  static final String IGNORE_PROPERTIES = annotation("JsonIgnoreProperties");
+  public static final String IGNORE = annotation("JsonIgnore");
+  public static final String IGNORE_PROPERTIES = annotation("JsonIgnoreProperties");
   static final String IGNORE_TYPE = annotation("JsonIgnoreType");
-  static final String INCLUDE = annotation("JsonInclude");
-  static final String INCLUDE_PROPERTIES = annotation("JsonIncludeProperties");
+  public static final String INCLUDE = annotation("JsonInclude");
+  public static final String INCLUDE_PROPERTIES = annotation("JsonIncludeProperties");
   static final String INJECT = annotation("JacksonInject");
-  static final String KEY = annotation("JsonKey");
+  public static final String KEY = annotation("JsonKey");
   static final String MANAGED_REFERENCE = annotation("JsonManagedReference");
   static final String MERGE = annotation("JsonMerge");
-  static final String PROPERTY = annotation("JsonProperty");
+  public static final String PROPERTY = annotation("JsonProperty");
+  public static final String PROPERTY_DESCRIPTION = annotation("JsonPropertyDescription");
+  public static final String PROPERTY_ORDER = annotation("JsonPropertyOrder");
   static final String RAW_VALUE = annotation("JsonRawValue");
-  static final String SETTER = annotation("JsonSetter");
-  static final String SUB_TYPES = annotation("JsonSubTypes");
+  public static final String ROOT_NAME = annotation("JsonRootName");
+  public static final String SETTER = annotation("JsonSetter");
+  public static final String SUB_TYPES = annotation("JsonSubTypes");
   static final String TYPE_ID = annotation("JsonTypeId");
-  static final String TYPE_INFO = annotation("JsonTypeInfo");
-  static final String TYPE_NAME = annotation("JsonTypeName");
+  public static final String TYPE_INFO = annotation("JsonTypeInfo");
+  public static final String TYPE_NAME = annotation("JsonTypeName");
   static final String UNWRAPPED = annotation("JsonUnwrapped");
-  static final String VALUE = annotation("JsonValue");
+  public static final String VALUE = annotation("JsonValue");
   static final String VIEW = annotation("JsonView");
   static final String DESERIALIZE = databind("JsonDeserialize");
-  static final String NAMING = databind("JsonNaming");
+  public static final String NAMING = databind("JsonNaming");
   static final String POJO_BUILDER = databind("JsonPOJOBuilder");
   static final String SERIALIZE = databind("JsonSerialize");
   static final String TYPE_ID_RESOLVER = databind("JsonTypeIdResolver");
@@ -48,8 +54,8 @@ final class Jackson {
   static final String CONVERTER = "com.fasterxml.jackson.databind.util.Converter";
   static final String TO_STRING_SERIALIZER =
       "com.fasterxml.jackson.databind.ser.std.ToStringSerializer";
-  static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
-  static final String TRANSIENT = "java.beans.Transient";
+  public static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
+  public static final String TRANSIENT = "java.beans.Transient";
 
   private static final String VALUE_MEMBER = "value";
 

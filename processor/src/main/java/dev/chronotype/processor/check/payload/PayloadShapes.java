@@ -8,6 +8,7 @@ import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.model.payload.TypePattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class PayloadShapes {
   private final Types types;
   private final Writing writing;
   private final Reading reading;
+  private final Map<ClosedType, Boolean> holdingAssumed = new HashMap<>();
+  private final Map<ClosedType, Boolean> withIdentities = new HashMap<>();
 
   /**
    * @param assumed the types that the user's own converter takes
@@ -49,11 +52,14 @@ public final class PayloadShapes {
 
   /** Whether it takes anything that may be in a value. */
   public boolean holdsAssumed(ClosedType type) {
-    return Reached.any(
+    return holdingAssumed.computeIfAbsent(
         type,
-        types,
-        classes.assumed()::covers,
-        each -> each.annotations().has(AnnotationUse.ASSUME_SERIALIZABLE));
+        each ->
+            Reached.any(
+                each,
+                types,
+                classes.assumed()::covers,
+                member -> member.annotations().has(AnnotationUse.ASSUME_SERIALIZABLE)));
   }
 
   /** What is written for a value. */
@@ -64,6 +70,11 @@ public final class PayloadShapes {
   /** What is expected where a value is read. */
   public Form read(Use use) {
     return reading.form(use);
+  }
+
+  /** The simple name of the class that is made of an abstract collection or map; null of others. */
+  public static @Nullable String made(String container) {
+    return Containers.made(container);
   }
 
   /** Which values of a property are written: ALWAYS, NON_NULL and so on; empty for all of them. */
@@ -201,7 +212,13 @@ public final class PayloadShapes {
 
   /** Whether an object that is written once may stand for others that are the same. */
   public boolean hasIdentities(ClosedType type) {
-    return Reached.any(
-        type, types, each -> each.annotations().has(Jackson.IDENTITY_INFO), each -> false);
+    return withIdentities.computeIfAbsent(
+        type,
+        each ->
+            Reached.any(
+                each,
+                types,
+                reached -> reached.annotations().has(Jackson.IDENTITY_INFO),
+                member -> false));
   }
 }

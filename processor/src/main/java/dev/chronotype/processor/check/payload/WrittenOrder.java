@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The order in which Jackson writes the properties of an object. */
 final class WrittenOrder {
 
-  private static final String ORDER = "com.fasterxml.jackson.annotation.JsonPropertyOrder";
-
   private final Properties properties;
   private final @Nullable AnnotationUse asked;
   private final boolean isAlphabetical;
@@ -32,7 +30,7 @@ final class WrittenOrder {
     Map<String, Form.WrittenProperty> left = new LinkedHashMap<>();
     written.forEach(each -> left.put(each.name(), each));
     Map<String, Form.WrittenProperty> sorted = new LinkedHashMap<>();
-    new WrittenOrder(properties, ofClass.find(ORDER))
+    new WrittenOrder(properties, ofClass.find(Jackson.PROPERTY_ORDER))
         .names()
         .keySet()
         .forEach(
