@@ -4,9 +4,8 @@ package dev.chronotype.runtime.spi;
 final class Decimals {
 
   /** The most that {@link #write} takes. */
-  static final int MAX_BYTES = 16;
+  static final int MAX_BYTES = 17;
 
-  private static final int PLACES = 6;
   private static final int UNIT = 1_000_000;
   private static final double LEAST = 1e-3;
   private static final double TOO_LARGE = 1e7;
@@ -37,7 +36,7 @@ final class Decimals {
     to = Digits.write(millionths / UNIT, bytes, to);
     bytes[to] = '.';
     int first = to + 1;
-    to = Digits.padded((int) (millionths % UNIT), PLACES, bytes, first);
+    to = Digits.six((int) (millionths % UNIT), bytes, first);
     while (to > first + 1 && bytes[to - 1] == '0') {
       to--;
     }

@@ -5,12 +5,31 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /** Writes whole numbers as decimal digits. */
 final class Digits {
 
-  /** The length of {@code Long.MIN_VALUE}. */
-  static final int MAX_LONG = 20;
+  /** The length of {@code Long.MIN_VALUE}, and a byte behind it that a group spoils. */
+  static final int MAX_LONG = 21;
+
+  private static final int THOUSAND = 1000;
+  private static final int MILLION = 1_000_000;
+  private static final int BILLION = 1_000_000_000;
+
+  private static final int ZEROS_SHIFT = 24;
+
+  /** For each number below 1,000 its digits, the first lowest, and how many are leading zeros. */
+  private static final int[] GROUPS = groups();
 
   private static final byte[] PAIRS = pairs();
 
   private Digits() {}
+
+  private static int[] groups() {
+    int[] groups = new int[THOUSAND];
+    for (int i = 0; i < THOUSAND; i++) {
+      int digits = (i / 100) | ((i / 10 % 10) << 8) | ((i % 10) << 16);
+      int zeros = i < 10 ? 2 : i < 100 ? 1 : 0;
+      groups[i] = (zeros << ZEROS_SHIFT) | digits | 0x303030;
+    }
+    return groups;
+  }
 
   private static byte[] pairs() {
     byte[] pairs = new byte[200];
@@ -40,37 +59,39 @@ final class Digits {
   }
 
   private static int writePositive(long value, byte[] bytes, int at) {
-    int end = at + count(value);
-    int to = end;
-    long rest = value;
-    while (rest > Integer.MAX_VALUE) {
-      int pair = (int) (rest % 100);
-      rest /= 100;
-      bytes[--to] = PAIRS[2 * pair + 1];
-      bytes[--to] = PAIRS[2 * pair];
+    if (value < THOUSAND) {
+      int group = GROUPS[(int) value];
+      int zeros = group >>> ZEROS_SHIFT;
+      Words.putInt(bytes, at, group >>> (zeros * Byte.SIZE));
+      return at + 3 - zeros;
     }
-    int small = (int) rest;
-    while (small >= 100) {
-      int pair = small % 100;
-      small /= 100;
-      bytes[--to] = PAIRS[2 * pair + 1];
-      bytes[--to] = PAIRS[2 * pair];
+    if (value < MILLION) {
+      int thousands = (int) value / THOUSAND;
+      int to = writePositive(thousands, bytes, at);
+      return three((int) value - thousands * THOUSAND, bytes, to);
     }
-    if (small >= 10) {
-      bytes[--to] = PAIRS[2 * small + 1];
-      bytes[--to] = PAIRS[2 * small];
-    } else {
-      bytes[--to] = (byte) ('0' + small);
+    if (value < BILLION) {
+      int to = writePositive((int) value / MILLION, bytes, at);
+      return six((int) value % MILLION, bytes, to);
     }
-    return end;
+    long billions = value / BILLION;
+    int to = writePositive(billions, bytes, at);
+    int rest = (int) (value - billions * BILLION);
+    return six(rest % MILLION, bytes, three(rest / MILLION, bytes, to));
   }
 
-  private static int count(long value) {
-    int count = 1;
-    for (long bound = 10; count < MAX_LONG - 1 && value >= bound; bound *= 10) {
-      count++;
-    }
-    return count;
+  private static int three(int value, byte[] bytes, int at) {
+    Words.putInt(bytes, at, GROUPS[value]);
+    return at + 3;
+  }
+
+  /**
+   * Writes a number below 1,000,000 as six digits, and spoils the byte behind them.
+   *
+   * @return where it ends
+   */
+  static int six(int value, byte[] bytes, int at) {
+    return three(value % THOUSAND, bytes, three(value / THOUSAND, bytes, at));
   }
 
   /**

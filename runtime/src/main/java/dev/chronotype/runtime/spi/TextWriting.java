@@ -10,6 +10,9 @@ final class TextWriting {
   /** The most that one {@code char} takes. */
   private static final int MAX_ESCAPE = 6;
 
+  /** So many characters are written at a time. */
+  private static final int PART = 512;
+
   /** For each ASCII character: 0 if it stands for itself, its escape, or {@code u}. */
   private static final byte[] ESCAPES = escapes();
 
@@ -53,20 +56,30 @@ final class TextWriting {
     return to;
   }
 
+  /** Writes the rest of a text in parts, each of which has room for the most that it can take. */
   private static int escaped(String text, int from, int at, JsonWriter out) {
-    int length = text.length();
     int to = at;
-    byte[] bytes = out.room(0);
-    for (int i = from; i < length; i++) {
-      int rest = length - i + MAX_ESCAPE + 1;
-      if (bytes.length - to < rest) {
-        bytes = out.grow(to, rest);
-      }
+    int stop;
+    for (int i = from; i < text.length(); i = stop) {
+      stop = Math.min(text.length(), i + PART);
+      int room = (stop - i) * MAX_ESCAPE + 1;
+      byte[] bytes = out.room(0);
+      to = part(text, i, stop, bytes.length - to < room ? out.grow(to, room) : bytes, to);
+    }
+    out.room(0)[to++] = '"';
+    return to;
+  }
+
+  private static int part(String text, int from, int stop, byte[] bytes, int at) {
+    int to = at;
+    for (int i = from; i < stop; i++) {
       char c = text.charAt(i);
-      if (c < 128 && ESCAPES[c] == 0) {
-        bytes[to++] = (byte) c;
-      } else if (c < 128) {
-        to = escape(c, bytes, to);
+      if (c < 128) {
+        if (ESCAPES[c] == 0) {
+          bytes[to++] = (byte) c;
+        } else {
+          to = escape(c, bytes, to);
+        }
       } else if (c < 0x800) {
         bytes[to++] = (byte) (0xC0 | (c >> 6));
         bytes[to++] = (byte) (0x80 | (c & 0x3F));
@@ -78,7 +91,6 @@ final class TextWriting {
         bytes[to++] = (byte) (0x80 | (c & 0x3F));
       }
     }
-    bytes[to++] = '"';
     return to;
   }
 

@@ -22,8 +22,12 @@ final class Words {
 
   private Words() {}
 
-  private static long at(byte[] bytes, int at) {
+  static long at(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  static void putInt(byte[] bytes, int at, int word) {
+    INTS.set(bytes, at, word);
   }
 
   /** The first bytes of a word; those behind them are 0. */
