@@ -17,7 +17,7 @@ final class Names {
     Levels levels = in.levels;
     int start = in.at;
     int due = levels.due;
-    return due + 1 < names.next.length && comes(in, names.next[due + 1])
+    return due + 1 < names.next.length && names.next[due + 1].comes(in)
         ? noted(in, Math.max(due, 0), levels, start)
         : nextKnown(in, names, levels);
   }

@@ -29,7 +29,7 @@ public final class RecordNames {
   /**
    * Each as it is usually read behind the one before; first the first as it is behind the brace.
    */
-  final byte[][] next;
+  final ExpectedName[] next;
 
   final NameTable table;
 
@@ -62,16 +62,14 @@ public final class RecordNames {
     aliases.forEach(each -> table.add(each.name, each.property));
   }
 
-  private static byte[][] next(byte[][] quoted) {
-    if (quoted.length == 0) {
-      return quoted;
-    }
-    byte[][] next = new byte[quoted.length + 1][];
-    next[0] = quoted[0];
-    for (int i = 0; i < quoted.length; i++) {
-      next[i + 1] = new byte[quoted[i].length + 1];
-      next[i + 1][0] = ',';
-      System.arraycopy(quoted[i], 0, next[i + 1], 1, quoted[i].length);
+  private static ExpectedName[] next(byte[][] quoted) {
+    ExpectedName[] next = new ExpectedName[quoted.length == 0 ? 0 : quoted.length + 1];
+    for (int i = 0; i < next.length; i++) {
+      byte[] name = quoted[Math.max(i - 1, 0)];
+      byte[] behind = new byte[name.length + 1];
+      behind[0] = ',';
+      System.arraycopy(name, 0, behind, 1, name.length);
+      next[i] = new ExpectedName(i == 0 ? name : behind);
     }
     return next;
   }
