@@ -47,8 +47,12 @@ final class Agreement {
     for (int i = 0; i < payloads.size(); i++) {
       Payload payload = payloads.get(i);
       Object read = converter.fromPayload(payload, shape.type(), shape.type());
+      String text = String.valueOf(values.get(i));
       if (!values.get(i).equals(read)) {
-        return "reads " + apart(String.valueOf(values.get(i)), String.valueOf(read));
+        return "reads " + apart(text, String.valueOf(read));
+      }
+      if (!text.equals(String.valueOf(read))) {
+        return "reads maps in another order";
       }
       Payload own = converter.toPayload(values.get(i)).orElseThrow();
       if (!own.equals(payload)) {

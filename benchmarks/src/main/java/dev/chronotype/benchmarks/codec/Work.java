@@ -13,13 +13,9 @@ final class Work {
   private final Object[] inputs;
   private final Function<Object, Object> operation;
 
-  /** Holds what comes out, so that none of it is made for nothing. */
-  private final Object[] outputs;
-
   private Work(Object[] inputs, Function<Object, Object> operation) {
     this.inputs = inputs;
     this.operation = operation;
-    outputs = new Object[inputs.length];
   }
 
   static Work of(Variant variant, Shape shape, Direction direction) {
@@ -60,8 +56,10 @@ final class Work {
     return new Slice(count, nanos, Clock.allocatedBytes() - allocated);
   }
 
-  /** Does it with each value once. */
+  /** Does it with each value once; what comes out is returned, so that none is made for nothing. */
   Object[] once() {
+    // A new array: to put young objects into an old one is dear, which would be the same for all.
+    Object[] outputs = new Object[inputs.length];
     for (int i = 0; i < inputs.length; i++) {
       outputs[i] = operation.apply(inputs[i]);
     }
