@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what makes a codec, as an expression. */
+/** Writes codecs as expressions. */
 final class CodecCode {
 
   private final CodecNames names;
@@ -20,6 +20,22 @@ final class CodecCode {
     this.names = names;
   }
 
+  /** A codec wherever it is used. */
+  CodeBlock reference(CodecUse use) {
+    if (use instanceof CodecUse.Direct direct) {
+      return reference(direct.boxed());
+    }
+    if (use instanceof CodecUse.BuiltIn builtIn) {
+      return CodeBlock.of(
+          "$T.$L",
+          builtIn.isContainer() ? Spi.JSON_CONTAINERS : Spi.JSON_CODECS,
+          builtIn.constant());
+    }
+    String constant = names.constant(use);
+    return constant == null ? of((CodecUse.Made) use) : CodeBlock.of("$L", constant);
+  }
+
+  /** What makes a codec. */
   CodeBlock of(CodecUse.Made use) {
     if (use instanceof CodecUse.OfRecord ofRecord) {
       return CodeBlock.of("new $L()", names.className(ofRecord.type()));
@@ -28,22 +44,21 @@ final class CodecCode {
       return ofEnum(ofEnum);
     }
     if (use instanceof CodecUse.Container container) {
-      return contain(container.factory(), names.reference(container.element()));
+      return contain(container.factory(), reference(container.element()));
     }
     if (use instanceof CodecUse.OfCollection collection) {
-      return contain("collection", maker(collection.made()), names.reference(collection.element()));
+      return contain("collection", maker(collection.made()), reference(collection.element()));
     }
     if (use instanceof CodecUse.OfMap map) {
-      return contain("map", maker(map.made()), key(map.key()), names.reference(map.element()));
+      return contain("map", maker(map.made()), key(map.key()), reference(map.element()));
     }
     if (use instanceof CodecUse.OfArray array) {
-      return contain(
-          "array", CodeBlock.of("$T::new", array.type()), names.reference(array.element()));
+      return contain("array", CodeBlock.of("$T::new", array.type()), reference(array.element()));
     }
     if (use instanceof CodecUse.OfValue value) {
       return call(
           "value",
-          names.reference(value.value()),
+          reference(value.value()),
           CodeBlock.of("$T::$L", value.type(), value.getter()),
           made(value.type(), value.factory()));
     }
@@ -140,7 +155,7 @@ final class CodecCode {
           Spi.JSON_SUBTYPE,
           each.type(),
           each.id(),
-          names.reference(new CodecUse.OfRecord(each.type())));
+          reference(new CodecUse.OfRecord(each.type())));
     }
     return code.add(")$<$<").build();
   }

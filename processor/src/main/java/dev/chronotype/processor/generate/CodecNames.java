@@ -2,18 +2,22 @@ package dev.chronotype.processor.generate;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.chronotype.processor.model.codec.CodecPlan;
 import dev.chronotype.processor.model.codec.CodecUse;
 import dev.chronotype.processor.model.codec.RecordCodecModel;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names the codecs of a class of codecs: each once, and after what it writes. */
 final class CodecNames {
@@ -27,21 +31,48 @@ final class CodecNames {
   private final Set<String> takenClasses = new HashSet<>();
 
   CodecNames(CodecPlan plan) {
+    Set<CodecUse> shared = shared(plan);
     for (RecordCodecModel each : plan.records()) {
       classes.put(each.type(), free(words(each.type(), ""), takenClasses) + "Codec");
-      name(new CodecUse.OfRecord(each.type()));
+      name(new CodecUse.OfRecord(each.type()), shared);
     }
-    for (RecordCodecModel each : plan.records()) {
-      each.written().forEach(one -> name(one.use()));
-      each.read().forEach(one -> name(one.use()));
-    }
-    plan.roots().forEach(this::name);
+    inside(plan).forEach(each -> name(each, shared));
+    plan.roots().forEach(each -> name(each, shared));
   }
 
-  private void name(CodecUse use) {
+  /** Those that are used each time that a record is written or read, or in several places. */
+  private static Set<CodecUse> shared(CodecPlan plan) {
+    Set<CodecUse> shared = inside(plan).collect(Collectors.toCollection(HashSet::new));
+    Set<CodecUse> seen = new HashSet<>(shared);
+    Deque<CodecUse> open = new ArrayDeque<>(plan.roots());
+    shared.forEach(each -> each.parts().forEach(open::push));
+    while (!open.isEmpty()) {
+      CodecUse use = open.pop();
+      if (use instanceof CodecUse.Typed || !seen.add(use)) {
+        shared.add(use);
+      } else {
+        use.parts().forEach(open::push);
+      }
+    }
+    return shared;
+  }
+
+  /** What values of records are written and read by. */
+  private static Stream<CodecUse> inside(CodecPlan plan) {
+    return plan.records().stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.written().stream().map(RecordCodecModel.Written::use),
+                    each.read().stream().map(RecordCodecModel.Read::use)));
+  }
+
+  private void name(CodecUse use, Set<CodecUse> shared) {
     if (use instanceof CodecUse.Made made && !constants.containsKey(made)) {
-      made.parts().forEach(this::name);
-      constants.put(made, free(MemberNames.upperSnake(words(made)), takenConstants));
+      made.parts().forEach(each -> name(each, shared));
+      if (shared.contains(made)) {
+        constants.put(made, free(MemberNames.upperSnake(words(made)), takenConstants));
+      }
     }
   }
 
@@ -98,37 +129,21 @@ final class CodecNames {
     return numbered;
   }
 
-  /** Those that need a constant; what is in another comes before it, but for records. */
-  List<CodecUse.Made> all() {
-    return List.copyOf(constants.keySet());
+  /** Those that have a constant; what is in another comes before it, but for records. */
+  Map<CodecUse.Made, String> constants() {
+    return Collections.unmodifiableMap(constants);
   }
 
-  String constant(CodecUse.Made use) {
-    return get(constants, use);
+  /** The constant that keeps a codec; null for one that is made where it is used. */
+  @Nullable String constant(CodecUse use) {
+    return constants.get(use);
   }
 
   String className(TypeName ofRecord) {
-    return get(classes, ofRecord);
-  }
-
-  private static <K> String get(Map<K, String> names, K key) {
-    String name = names.get(key);
+    String name = classes.get(ofRecord);
     if (name == null) {
-      throw new IllegalArgumentException(key + " has no name here");
+      throw new IllegalArgumentException(ofRecord + " has no codec here");
     }
     return name;
-  }
-
-  /** The codec, as an expression. */
-  CodeBlock reference(CodecUse use) {
-    if (use instanceof CodecUse.Direct direct) {
-      return reference(direct.boxed());
-    }
-    return use instanceof CodecUse.BuiltIn builtIn
-        ? CodeBlock.of(
-            "$T.$L",
-            builtIn.isContainer() ? Spi.JSON_CONTAINERS : Spi.JSON_CODECS,
-            builtIn.constant())
-        : CodeBlock.of("$L", constant((CodecUse.Made) use));
   }
 }

@@ -49,22 +49,21 @@ final class CodecsWriter {
             .beginHidden(name, type)
             .addJavadoc("Writes and reads what {@link $T} takes and gives.\n", type.name());
     codecs.addField(house.levelCheck(Spi.CODEC_LEVEL));
-    names.all().forEach(each -> codecs.addField(constant(each)));
+    names.constants().forEach((use, constant) -> codecs.addField(constant(use, constant)));
     codecs.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addJavadoc("Never called.\n")
             .build());
     codecs.addMethod(register());
-    RecordCodecWriter writer = new RecordCodecWriter(names);
+    RecordCodecWriter writer = new RecordCodecWriter(names, code);
     plan.records().forEach(each -> codecs.addType(writer.write(each)));
     return house.finish(name, codecs.build(), type);
   }
 
-  private FieldSpec constant(CodecUse.Made use) {
+  private FieldSpec constant(CodecUse.Made use, String name) {
     ClassName codec = use instanceof CodecUse.OfRecord ? Spi.RECORD_CODEC : Spi.JSON_CODEC;
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(codec, use.type().box()), names.constant(use))
+    return FieldSpec.builder(ParameterizedTypeName.get(codec, use.type().box()), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Writes and reads {@code $T}.\n", use.type())
         .initializer(code.of(use))
@@ -79,7 +78,7 @@ final class CodecsWriter {
     CodeBlock plain =
         plan.roots().stream()
             .filter(CodecsWriter::isPlain)
-            .map(names::reference)
+            .map(code::reference)
             .collect(CodeBlock.joining(", "));
     if (!plain.isEmpty()) {
       register.addStatement("$T.register($L)", Spi.JSON_CODECS, plain);
@@ -88,7 +87,7 @@ final class CodecsWriter {
       if (each instanceof CodecUse.Typed typed) {
         registerTyped(typed, register);
       } else if (!isPlain(each)) {
-        register(each.type(), names.reference(each), register);
+        register(each.type(), code.reference(each), register);
       }
     }
     return register.build();
@@ -105,7 +104,7 @@ final class CodecsWriter {
 
   /** What is written is of one of the classes, which are asked for as such nowhere. */
   private void registerTyped(CodecUse.Typed typed, MethodSpec.Builder register) {
-    CodeBlock codec = names.reference(typed);
+    CodeBlock codec = code.reference(typed);
     register(typed.type(), codec, register);
     typed.subtypes().stream()
         .filter(each -> !each.type().equals(typed.type()))

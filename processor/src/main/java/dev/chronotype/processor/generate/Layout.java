@@ -13,6 +13,10 @@ final class Layout {
   static final int WIDTH = 100;
 
   private static final int STEP = 4;
+
+  /** How the first line of a method without a body ends. */
+  private static final String NOTHING_YET = ") {\n";
+
   private static final Pattern CLASS = Pattern.compile("(.*\\bclass \\S+) (extends .*)");
   private static final Pattern METHOD = Pattern.compile("(.*?)(\\S+\\() ?(.*)\\)( throws .*)? \\{");
   private static final Pattern FIELD = Pattern.compile("((?:private|public) .*) (\\S+) = (.+);");
@@ -98,6 +102,10 @@ final class Layout {
   }
 
   private void logicalLine(int indent, String code) {
+    if (code.equals("}") && out.lastIndexOf(NOTHING_YET) == out.length() - NOTHING_YET.length()) {
+      out.replace(out.length() - 1, out.length(), "}\n");
+      return;
+    }
     if (fits(indent, code)) {
       line(indent, code);
       return;
@@ -126,6 +134,10 @@ final class Layout {
   private void field(int indent, Matcher field) {
     int value = indent + STEP;
     String declaration = field.group(1) + " " + field.group(2) + " =";
+    if (field.group(3).startsWith("{")) {
+      array(indent, declaration, field.group(3));
+      return;
+    }
     if (fits(indent, declaration)) {
       line(indent, declaration);
     } else {
@@ -134,6 +146,13 @@ final class Layout {
       value += STEP;
     }
     expression(value, "", field.group(3), ";");
+  }
+
+  private void array(int indent, String declaration, String code) {
+    line(indent, declaration + " {");
+    String items = code.substring(1, code.length() - 1);
+    Brackets.items(items).forEach(each -> line(indent + STEP / 2, each + ","));
+    line(indent, "};");
   }
 
   private void method(int indent, String code) {

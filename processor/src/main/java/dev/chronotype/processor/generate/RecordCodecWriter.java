@@ -29,9 +29,11 @@ final class RecordCodecWriter {
   private static final Set<String> INHERITED = Set.of("END");
 
   private final CodecNames names;
+  private final CodecCode codecs;
 
-  RecordCodecWriter(CodecNames names) {
+  RecordCodecWriter(CodecNames names, CodecCode codecs) {
     this.names = names;
+    this.codecs = codecs;
   }
 
   TypeSpec write(RecordCodecModel codec) {
@@ -50,8 +52,7 @@ final class RecordCodecWriter {
   }
 
   private static CodeBlock link(TypeName type) {
-    return CodeBlock.of(
-        "$T", type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type);
+    return CodeBlock.of("$T", raw(type));
   }
 
   /** The record, and its names. */
@@ -84,41 +85,41 @@ final class RecordCodecWriter {
 
   private MethodSpec writing(RecordCodecModel codec) {
     boolean omits = codec.written().stream().anyMatch(each -> each.inclusion() != Inclusion.ALWAYS);
-    CodeBlock.Builder body = CodeBlock.builder();
-    body.add(omits ? "open(out);\n" : "");
+    Body body = new Body().text(omits ? "open(out);\n" : "");
     for (int i = 0; i < codec.written().size(); i++) {
-      RecordCodecModel.Written each = codec.written().get(i);
-      CodeBlock value = CodeBlock.of("value.$L()", each.getter());
-      CodeBlock statement =
-          CodeBlock.of("$L(out, $L).$L;\n", omits ? "named" : "name", i, write(each.use(), value));
-      if (each.inclusion() == Inclusion.ALWAYS) {
-        body.add(statement);
-      } else {
-        body.beginControlFlow("if ($L)", isWritten(each, value)).add(statement).endControlFlow();
-      }
+      write(codec.written().get(i), (omits ? "named(out, " : "name(out, ") + i + ").", body);
     }
     return MethodSpec.methodBuilder("write")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Spi.JSON_WRITER, "out")
         .addParameter(codec.type(), "value")
-        .addCode(body.add(omits ? "close(out);\n" : "end(out);\n").build())
+        .addCode(body.text(omits ? "close(out);\n" : "end(out);\n").build())
         .build();
   }
 
-  private CodeBlock write(CodecUse use, CodeBlock value) {
-    if (use instanceof CodecUse.Direct direct) {
-      return CodeBlock.of("write$L($L)", widened(direct.method()), value);
+  private void write(RecordCodecModel.Written property, String after, Body body) {
+    String value = "value." + property.getter() + "()";
+    String test =
+        switch (property.inclusion()) {
+          case ALWAYS -> "";
+          case NON_ABSENT -> "isPresent";
+          case NON_EMPTY -> "isFilled";
+          default -> value + " != null";
+        };
+    if (test.startsWith("is")) {
+      body.text("if (" + test + "(" + value + ", ").code(codecs.reference(property.use()));
+      body.text(")) {\n  ");
+    } else if (!test.isEmpty()) {
+      body.text("if (" + test + ") {\n  ");
     }
-    return CodeBlock.of("write($L, $L)", value, names.reference(use));
-  }
-
-  private CodeBlock isWritten(RecordCodecModel.Written property, CodeBlock value) {
-    return switch (property.inclusion()) {
-      case NON_ABSENT -> CodeBlock.of("isPresent($L, $L)", value, names.reference(property.use()));
-      case NON_EMPTY -> CodeBlock.of("isFilled($L, $L)", value, names.reference(property.use()));
-      default -> CodeBlock.of("$L != null", value);
-    };
+    body.text(after);
+    if (property.use() instanceof CodecUse.Direct direct) {
+      body.text("write" + widened(direct.method()) + "(" + value + ");\n");
+    } else {
+      body.text("write(" + value + ", ").code(codecs.reference(property.use())).text(");\n");
+    }
+    body.text(test.isEmpty() ? "" : "}\n");
   }
 
   /** The writer takes all whole numbers of up to 32 bits for one. */
@@ -132,44 +133,53 @@ final class RecordCodecWriter {
         codec.parameters().stream().map(each -> free(each.name(), taken)).toList();
     String in = free("in", taken);
     String next = free("next", taken);
-    CodeBlock.Builder body = CodeBlock.builder();
+    Body body = new Body();
     for (int i = 0; i < locals.size(); i++) {
       TypeName type = codec.parameters().get(i).type();
-      body.add("$T $L = $L;\n", type, locals.get(i), absent(type));
+      body.type(type).text(" " + locals.get(i) + " = ");
+      absent(type, body);
+      body.text(";\n");
     }
-    body.add(assignments(codec.read(), locals, in, next));
+    assign(codec.read(), locals, in, next, body);
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(codec.type())
         .addParameter(Spi.JSON_READER, in)
-        .addCode(body.add("return $L($L);\n", made(codec), String.join(", ", locals)).build())
+        .addCode(
+            body.text("return ")
+                .code(made(codec))
+                .text("(" + String.join(", ", locals) + ");\n")
+                .build())
         .build();
   }
 
   /** Takes the values as they come; what is none of the others is the last one. */
-  private CodeBlock assignments(
-      List<RecordCodecModel.Read> read, List<String> locals, String in, String next) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private void assign(
+      List<RecordCodecModel.Read> read, List<String> locals, String in, String next, Body body) {
     if (read.isEmpty()) {
-      return body.add("first($L);\n", in).build();
+      body.text("first(" + in + ");\n");
+      return;
     }
-    body.beginControlFlow("for (int $1L = first($2L); $1L != END; $1L = next($2L))", next, in);
+    body.open("for (int %1$s = first(%2$s); %1$s != END; %1$s = next(%2$s))".formatted(next, in));
     int last = read.size() - 1;
     if (last > 0) {
-      body.beginControlFlow("switch ($L)", next);
+      body.open("switch (" + next + ")");
     }
     for (int i = 0; i <= last; i++) {
-      if (last > 0) {
-        body.add(i < last ? CodeBlock.of("case $L -> ", i) : CodeBlock.of("default -> "));
-      }
       RecordCodecModel.Read each = read.get(i);
-      body.add("$L = $L;\n", locals.get(each.parameter()), read(in, each.use()));
+      String start = last == 0 ? "" : i < last ? "case " + i + " -> " : "default -> ";
+      body.line().text(start + locals.get(each.parameter()) + " = " + in);
+      if (each.use() instanceof CodecUse.Direct direct) {
+        body.text(".read" + direct.method() + "();\n");
+      } else {
+        body.text(".read(").code(codecs.reference(each.use())).text(");\n");
+      }
     }
     if (last > 0) {
-      body.endControlFlow();
+      body.close();
     }
-    return body.endControlFlow().build();
+    body.close();
   }
 
   private static CodeBlock made(RecordCodecModel codec) {
@@ -181,33 +191,28 @@ final class RecordCodecWriter {
         : CodeBlock.of("new $T", codec.type());
   }
 
-  private CodeBlock read(String in, CodecUse use) {
-    return use instanceof CodecUse.Direct direct
-        ? CodeBlock.of("$L.read$L()", in, direct.method())
-        : CodeBlock.of("$L.read($L)", in, names.reference(use));
+  /** What a parameter is where nothing was sent for it, as for Jackson. */
+  private static void absent(TypeName type, Body body) {
+    if (type.isPrimitive()) {
+      body.text(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+    } else if (!isOptional(type)) {
+      body.text("null");
+    } else if (type instanceof ParameterizedTypeName parameterized
+        && isOptional(parameterized.typeArguments.get(0))) {
+      body.type(parameterized.rawType).text(".of(");
+      absent(parameterized.typeArguments.get(0), body);
+      body.text(")");
+    } else {
+      body.type(raw(type)).text(".empty()");
+    }
   }
 
-  /** What a parameter is where nothing was sent for it, as for Jackson. */
-  private static CodeBlock absent(TypeName type) {
-    if (type.isPrimitive()) {
-      return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
-    }
-    if (!isOptional(type)) {
-      return CodeBlock.of("null");
-    }
-    if (type instanceof ParameterizedTypeName parameterized) {
-      TypeName inner = parameterized.typeArguments.get(0);
-      return isOptional(inner)
-          ? CodeBlock.of("$T.of($L)", parameterized.rawType, absent(inner))
-          : CodeBlock.of("$T.empty()", parameterized.rawType);
-    }
-    return CodeBlock.of("$T.empty()", type);
+  private static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type;
   }
 
   private static boolean isOptional(TypeName type) {
-    TypeName raw =
-        type instanceof ParameterizedTypeName parameterized ? parameterized.rawType : type;
-    return EMPTY_WHERE_ABSENT.contains(raw.toString());
+    return EMPTY_WHERE_ABSENT.contains(raw(type).toString());
   }
 
   private static String free(String name, Set<String> taken) {

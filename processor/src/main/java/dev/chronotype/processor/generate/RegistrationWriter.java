@@ -60,15 +60,15 @@ final class RegistrationWriter {
     registration
         .addMethod(
             factory(type.name())
-                .addJavadoc("Registers one instance for all calls.\n\n")
+                .addJavadoc("{@return the registration of one instance for all calls}\n\n")
                 .addJavadoc("@param activities the instance; called by several threads at once\n")
-                .addJavadoc("@return the registration\n")
                 .build())
         .addMethod(
             factory(supplier)
-                .addJavadoc("Registers instances that are made, or handed out, for each call.\n\n")
+                .addJavadoc(
+                    "{@return the registration of instances that are made, or handed out, for each"
+                        + " call}\n\n")
                 .addJavadoc("@param activities gives the instance for a call\n")
-                .addJavadoc("@return the registration\n")
                 .build());
   }
 
@@ -101,12 +101,7 @@ final class RegistrationWriter {
             .collect(CodeBlock.joining(",\n", "\n", ",\n"));
     return MethodSpec.methodBuilder("descriptors")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addJavadoc(
-            """
-            Describes the activities, in the order of the source.
-
-            @return the descriptions
-            """)
+        .addJavadoc("{@return what the activities are, in the order of the source}\n")
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
         .addCode("return new $T[] {$>$L$<};\n", Spi.ACTIVITY_DESCRIPTOR, all)
         .build();

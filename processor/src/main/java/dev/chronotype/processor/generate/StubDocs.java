@@ -40,7 +40,7 @@ final class StubDocs {
       text.append("@return what the activity returns\n");
     }
     doc.add("$L", text);
-    if (type.style() == Style.CHRONOTYPE) {
+    if (type.style() == Style.CHRONOTYPE && !async) {
       doc.add("@see $L\n", House.reference(type, definition));
     }
     if (definition.is(Trait.DEPRECATED)) {

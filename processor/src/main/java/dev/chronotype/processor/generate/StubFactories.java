@@ -46,11 +46,7 @@ final class StubFactories {
     return factory(names.own(name, ""))
         .addJavadoc(
             "$L",
-            """
-            Makes a stub that calls %s with the options of their definitions.
-
-            @return the stub
-            """
+            "{@return a stub that calls %s with the options of their definitions}\n"
                 .formatted(what))
         .addStatement(
             "return new $T($T.$L)",

@@ -149,13 +149,13 @@ final class StubWriter {
   /** What all factories pass on. */
   private FieldSpec calls() {
     String all =
-        type.definitions().stream().map(names::call).collect(Collectors.joining(",\n", "", ","));
+        type.definitions().stream().map(names::call).collect(Collectors.joining(", ", "{", "}"));
     TypeName call =
         ParameterizedTypeName.get(Spi.ACTIVITY_CALL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return FieldSpec.builder(ArrayTypeName.of(call), CALLS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How each of the activities is called.\n")
-        .initializer("{\n$>$L\n$<}", all)
+        .initializer("$L", all)
         .build();
   }
 

@@ -47,6 +47,18 @@ public final class JsonContainers {
   /** A number, or {@code null}. */
   public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = new OptionalCodecs.OfDouble();
 
+  /** Lists of text, which are read as {@link ArrayList}. */
+  public static final JsonCodec<List<String>> LIST_OF_STRING = list(JsonCodecs.STRING);
+
+  /** Sets of text, which are read as {@link HashSet}. */
+  public static final JsonCodec<Set<String>> SET_OF_STRING = set(JsonCodecs.STRING);
+
+  /** Text for text, which is read as {@link LinkedHashMap}. */
+  public static final JsonCodec<Map<String, String>> MAP_OF_STRING = map(JsonCodecs.STRING);
+
+  /** Text that may be missing: empty is {@code null}. */
+  public static final JsonCodec<Optional<String>> OPTIONAL_OF_STRING = optional(JsonCodecs.STRING);
+
   private JsonContainers() {}
 
   /**

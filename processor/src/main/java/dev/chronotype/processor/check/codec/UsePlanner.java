@@ -14,12 +14,14 @@ import dev.chronotype.processor.model.codec.Maker;
 import dev.chronotype.processor.model.payload.ClassKind;
 import dev.chronotype.processor.model.payload.ClassModel;
 import dev.chronotype.processor.model.payload.ClassTrait;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what writes and reads a value, wherever it stands. */
 final class UsePlanner {
 
   private static final String OPTIONAL = "java.util.Optional";
+  private static final CodecUse TEXT = new CodecUse.BuiltIn("STRING", false);
 
   private final PayloadShapes shapes;
   private final Types types;
@@ -172,10 +174,16 @@ final class UsePlanner {
     }
     String factory = factory(type);
     return Planned.of(
-        factory != null || collection == null
-            ? new CodecUse.Container(
-                factory == null ? "optional" : factory, element.use(), names.of(type))
-            : new CodecUse.OfCollection(collection, element.use(), names.of(type)));
+        factory == null && collection != null
+            ? new CodecUse.OfCollection(collection, element.use(), names.of(type))
+            : container(factory == null ? "optional" : factory, element.use(), type));
+  }
+
+  /** Those that hold text are the runtime's: most records have one. */
+  private CodecUse container(String factory, CodecUse element, ClosedType type) {
+    return element.equals(TEXT)
+        ? new CodecUse.BuiltIn(factory.toUpperCase(Locale.ROOT) + "_OF_STRING", true)
+        : new CodecUse.Container(factory, element, names.of(type));
   }
 
   private static @Nullable String factory(ClosedType type) {
@@ -214,7 +222,7 @@ final class UsePlanner {
     boolean isPlain = use.type().is("java.util.Map") && key.equals(new KeyUse.BuiltIn("STRING"));
     return Planned.of(
         isPlain
-            ? new CodecUse.Container("map", value.use(), names.of(use.type()))
+            ? container("map", value.use(), use.type())
             : new CodecUse.OfMap(maker, key, value.use(), names.of(use.type())));
   }
 }

@@ -1,0 +1,64 @@
+package dev.chronotype.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+
+/**
+ * The statements of a method, put together to as few pieces as there can be: JavaPoet takes its
+ * time for each, twice.
+ */
+final class Body {
+
+  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final StringBuilder text = new StringBuilder();
+  private int depth;
+
+  /** Begins a line. */
+  Body line() {
+    text.append("  ".repeat(depth));
+    return this;
+  }
+
+  /** Writes a line that begins a block. */
+  Body open(String line) {
+    line().text(line).text(" {\n");
+    depth++;
+    return this;
+  }
+
+  /** Writes the line that ends a block. */
+  Body close() {
+    depth--;
+    return line().text("}\n");
+  }
+
+  /** Goes on with text that names no type. */
+  Body text(String more) {
+    text.append(more);
+    return this;
+  }
+
+  /** Goes on with the name of a type. */
+  Body type(TypeName name) {
+    flush();
+    code.add("$T", name);
+    return this;
+  }
+
+  /** Goes on with a part of a line. */
+  Body code(CodeBlock part) {
+    flush();
+    code.add(part);
+    return this;
+  }
+
+  private void flush() {
+    code.add("$L", text.toString());
+    text.setLength(0);
+  }
+
+  CodeBlock build() {
+    flush();
+    return code.build();
+  }
+}
