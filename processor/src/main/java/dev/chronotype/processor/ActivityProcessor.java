@@ -2,6 +2,7 @@ package dev.chronotype.processor;
 
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.check.Generatable;
 import dev.chronotype.processor.check.InterfaceRules;
 import dev.chronotype.processor.check.KnownPatterns;
 import dev.chronotype.processor.check.Rule;
@@ -99,6 +100,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
     rulesFor(type).forEach(each -> found.addAll(each.check(type)));
     CodecPlan plan = CodecPlan.NONE;
     if (isGeneratedFor(type) && found.stream().noneMatch(Diagnostic::isBlocker)) {
+      found.addAll(Generatable.check(type, generator.obstacle(type)));
       plan = codecs(type);
     }
     plans.put(type.name(), plan);

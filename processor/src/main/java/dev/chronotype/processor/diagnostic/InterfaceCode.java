@@ -181,6 +181,15 @@ public enum InterfaceCode implements Code {
       Why: the SDK's stub is a java.lang.reflect.Proxy, which cannot implement a sealed interface.
       Write:
           public interface {simple}
+      """),
+  NOT_GENERATED(
+      "CT139",
+      Severity.OPINION,
+      "{type} carries @Activities, but not everything is generated for it: {reason}",
+      """
+      Why: generated code has to compile without a warning wherever the interface does.
+      Write:
+          {simple} without that; or without @Activities, and the SDK's own stub
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

@@ -181,6 +181,15 @@ public enum ShapeCode implements Code {
       Found: Activity Type "{activityType}". The overridden method belongs to {owner}.
       Write:
           {name} without @ActivityDefinition, or one definition only, on {owner} or here
+      """),
+  TOO_MANY_DEFINITIONS(
+      "CT140",
+      Severity.BLOCKER,
+      "{type} has {count} Activity Definitions, more than fit into the class of a stub",
+      """
+      Why: what they are called with is made by one static initialiser, and a method has at most 64 KB.
+      Write:
+          some of the definitions in types of their own
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

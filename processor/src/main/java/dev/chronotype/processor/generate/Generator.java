@@ -93,11 +93,12 @@ public final class Generator {
     return CodecsWriter.nameFor(type);
   }
 
-  /** Why less is generated for an interface of the SDK than might be; empty if all is. */
+  /** Why less is generated for a type than might be; empty if all is. */
   public Optional<String> obstacle(ActivityTypeModel type) {
+    if (type.style() == Style.CHRONOTYPE) {
+      return GeneratedSize.fits(type) ? Optional.empty() : Optional.of(Implementable.TOO_MANY);
+    }
     ActivityTypeModel callable = type.callable();
-    return type.style() == Style.ACTIVITY_INTERFACE
-        ? Implementable.againstAny(callable).or(() -> Implementable.againstStub(callable))
-        : Optional.empty();
+    return Implementable.againstAny(callable).or(() -> Implementable.againstStub(callable));
   }
 }

@@ -42,11 +42,7 @@ final class Implementable {
   private static final Set<ClassName> OWNERS =
       Set.of(Spi.ACTIVITY_OPTIONS, Spi.LOCAL_ACTIVITY_OPTIONS);
 
-  /** Keeps the initialiser of a stub below the 64 KB that a method may have. */
-  private static final int MOST_BYTES = 50_000;
-
-  private static final int BYTES_OF_DEFINITION = 40;
-  private static final int BYTES_OF_TYPE = 20;
+  static final String TOO_MANY = "it has too many methods";
 
   private static final Set<String> OF_OBJECT =
       Set.of("toString()", "hashCode()", "equals(java.lang.Object)");
@@ -75,8 +71,8 @@ final class Implementable {
           "it names types that are not public and may share a file with others, "
               + String.join(", ", type.surroundings().notPublic().stream().sorted().toList()));
     }
-    if (bytes(type) > MOST_BYTES) {
-      return Optional.of("it has too many methods");
+    if (!GeneratedSize.fits(type)) {
+      return Optional.of(TOO_MANY);
     }
     return againstMethods(type.definitions());
   }
@@ -180,18 +176,5 @@ final class Implementable {
         && type.surroundings().types().contains(className.topLevelClassName().simpleName())
         && (className.enclosingClassName() != null
             || className.packageName().equals(type.name().packageName()));
-  }
-
-  private static int bytes(ActivityTypeModel type) {
-    return type.definitions().stream()
-        .mapToInt(
-            each ->
-                BYTES_OF_DEFINITION
-                    + types(each).mapToInt(Implementable::weight).sum() * BYTES_OF_TYPE)
-        .sum();
-  }
-
-  private static int weight(TypeModel type) {
-    return 1 + type.arguments().stream().mapToInt(Implementable::weight).sum();
   }
 }

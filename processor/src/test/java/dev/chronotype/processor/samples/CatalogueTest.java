@@ -7,6 +7,7 @@ import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
 import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.diagnostic.SerialisationCode;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class CatalogueTest {
           NameCode.SHARED_BY_INTERFACES, "names/InterfacesTest: needs an option of the compiler",
           SerialisationCode.UNKNOWN_TYPE,
               "control/UnknownTypeTest: needs an option of the compiler",
+          ShapeCode.TOO_MANY_DEFINITIONS, "GeneratedSizeTest: needs thousands of definitions",
           EnvironmentCode.BUG, "environment/: needs a rule that throws",
           EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
           EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",

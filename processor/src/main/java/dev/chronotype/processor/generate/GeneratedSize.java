@@ -1,0 +1,69 @@
+package dev.chronotype.processor.generate;
+
+import dev.chronotype.processor.model.ActivityTypeModel;
+import dev.chronotype.processor.model.DefinitionModel;
+import dev.chronotype.processor.model.OptionsModel;
+import dev.chronotype.processor.model.RetryModel;
+import dev.chronotype.processor.model.TypeModel;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether what is generated for a type fits into classes: one method of the stub makes what
+ * all definitions are called with, one of the registration describes them all, and a method may
+ * have 64 KB.
+ */
+final class GeneratedSize {
+
+  private static final int MOST_BYTES = 60_000;
+
+  /** In the stub: a call, and its place in the list of all. */
+  private static final int BYTES_OF_CALL = 24;
+
+  /** A part of the result's type that a class alone does not tell. */
+  private static final int BYTES_OF_TYPE = 12;
+
+  private static final int BYTES_OF_OPTIONS = 20;
+  private static final int BYTES_OF_SETTING = 10;
+
+  /** In the registration: the same of a description. */
+  private static final int BYTES_OF_DESCRIPTION = 18;
+
+  private static final int BYTES_OF_PARAMETER = 7;
+
+  private GeneratedSize() {}
+
+  static boolean fits(ActivityTypeModel type) {
+    return type.definitions().stream().mapToInt(each -> bytes(each, type)).sum() <= MOST_BYTES;
+  }
+
+  private static int bytes(DefinitionModel definition, ActivityTypeModel type) {
+    boolean hasOwn = !definition.options().equals(type.defaults());
+    int inStub =
+        BYTES_OF_CALL
+            + (weight(Results.of(definition)) - 1) * BYTES_OF_TYPE
+            + (hasOwn ? bytes(definition.options()) : 0);
+    int inRegistration = BYTES_OF_DESCRIPTION + definition.parameters().size() * BYTES_OF_PARAMETER;
+    return Math.max(inStub, inRegistration);
+  }
+
+  private static int bytes(OptionsModel options) {
+    long settings =
+        Stream.of(
+                options.taskQueue(),
+                options.startToCloseTimeout(),
+                options.scheduleToCloseTimeout(),
+                options.scheduleToStartTimeout(),
+                options.heartbeatTimeout())
+            .filter(Objects::nonNull)
+            .count();
+    RetryModel retry = options.retry();
+    // Each of the retry options, and each class that is not retried.
+    settings += retry == null ? 0 : 5 + retry.doNotRetry().size();
+    return BYTES_OF_OPTIONS + (int) settings * BYTES_OF_SETTING;
+  }
+
+  private static int weight(TypeModel type) {
+    return 1 + type.arguments().stream().mapToInt(GeneratedSize::weight).sum();
+  }
+}
