@@ -1,7 +1,6 @@
 package dev.chronotype.processor.environment;
 
 import dev.chronotype.processor.compile.Sources;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,10 +19,8 @@ enum HostileShape {
               2,
               "Wide%1$d",
               "record Wide%1$d(" + joined(size, "java.util.List<Wide%%1$d> item%1$d") + ") {}\n")),
-  // Each level would have a codec, with all that is below it in its type.
   NESTED_GENERICS(
       50,
-      Codecs.NONE,
       size ->
           payloads(
               10,
@@ -47,10 +44,8 @@ enum HostileShape {
               "T0 content",
               each(size, "record T%1$d(T%2$d next, java.util.List<T%3$d> others) {}\n")
                   + "record T%d(T0 first) {}\n".formatted(size))),
-  // Longer than codecs are planned for, and than Jackson reads at run time.
   CHAIN_OF_RECORDS(
       1_000,
-      Codecs.NONE,
       size ->
           payload(
               "T0 content",
@@ -136,22 +131,11 @@ enum HostileShape {
               each(4, "void go%1$d(" + joined(size, "String text%1$d") + ");\n")));
 
   private final int most;
-  private final List<String> options;
   private final IntFunction<Sources> sources;
 
   HostileShape(int most, IntFunction<Sources> sources) {
-    this(most, List.of(), sources);
-  }
-
-  HostileShape(int most, List<String> options, IntFunction<Sources> sources) {
     this.most = most;
-    this.options = options;
     this.sources = sources;
-  }
-
-  /** What it is compiled with. */
-  List<String> options() {
-    return options;
   }
 
   /** All of it. */
@@ -167,11 +151,6 @@ enum HostileShape {
   /** As little as there can be in a compilation that our processors have a part in. */
   static Sources least() {
     return payload("String content", "");
-  }
-
-  private static final class Codecs {
-
-    static final List<String> NONE = List.of("-Achronotype.codecs=false");
   }
 
   /** Payloads of the same shape. */

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.DiagnosticCollector;
@@ -65,7 +64,7 @@ class HostileShapesTest {
   }
 
   private static void measureNothing() {
-    ofNothing = Math.min(ofNothing, nanosToProcess(HostileShape.least(), List.of()));
+    ofNothing = Math.min(ofNothing, nanosToProcess(HostileShape.least()));
   }
 
   @AfterAll
@@ -83,9 +82,9 @@ class HostileShapesTest {
     long start = System.nanoTime();
     while (growth > MOST_GROWTH && System.nanoTime() - start < MOST_PATIENCE.toNanos()) {
       measureNothing();
-      whole = Math.min(whole, nanosToProcess(shape.whole(), shape.options()));
+      whole = Math.min(whole, nanosToProcess(shape.whole()));
       // After the whole, so that what is slow at first is not taken for slow with a part.
-      part = Math.min(part, nanosToProcess(sources, shape.options()));
+      part = Math.min(part, nanosToProcess(sources));
       growth = growth(part, whole);
     }
     assertThat(growth)
@@ -105,7 +104,6 @@ class HostileShapesTest {
       })
   void isTakenByEcj(HostileShape shape, @TempDir Path folder) {
     Compilation compilation = Compilation.by(JavaTool.ECJ, folder).sources(shape.whole());
-    shape.options().forEach(compilation::options);
     assertThat(compilation.options(ONLY_PROCESSING).run().errors()).isEmpty();
   }
 
@@ -115,16 +113,15 @@ class HostileShapesTest {
   }
 
   /** The time that our processors take of a compilation, which has to be without errors. */
-  private static long nanosToProcess(Sources sources, List<String> options) {
+  private static long nanosToProcess(Sources sources) {
     List<JavaFileObject> units =
         sources.files().entrySet().stream()
             .map(each -> MemoryFiles.source(each.getKey(), each.getValue()))
             .toList();
-    List<String> all = new ArrayList<>(options);
-    all.add(ONLY_PROCESSING);
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
-    var task = JAVAC.getTask(output, new MemoryFiles(files), found, all, null, units);
+    var task =
+        JAVAC.getTask(output, new MemoryFiles(files), found, List.of(ONLY_PROCESSING), null, units);
     TimedProcessor checking = new TimedProcessor(new ActivityProcessor());
     TimedProcessor indexing = new TimedProcessor(new IndexProcessor());
     task.setProcessors(List.of(checking, indexing));
