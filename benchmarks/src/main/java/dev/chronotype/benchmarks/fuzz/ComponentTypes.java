@@ -27,6 +27,7 @@ final class ComponentTypes {
           "java.math.BigDecimal",
           "java.math.BigInteger",
           "java.net.URI",
+          "java.net.URL",
           "java.time.Duration",
           "java.time.Instant",
           "java.time.LocalDate",
@@ -40,6 +41,7 @@ final class ComponentTypes {
           "java.time.YearMonth",
           "java.time.ZoneId",
           "java.time.ZoneOffset",
+          "java.time.ZonedDateTime",
           "java.util.Currency",
           "java.util.Locale",
           "java.util.OptionalDouble",
@@ -48,16 +50,50 @@ final class ComponentTypes {
           "java.util.UUID");
 
   /** Of no order in a set: their hash codes are those of objects. */
-  private static final List<String> ARRAYS = List.of("byte[]");
+  private static final List<String> ARRAYS =
+      List.of(
+          "boolean[]",
+          "byte[]",
+          "char[]",
+          "double[]",
+          "float[]",
+          "int[]",
+          "long[]",
+          "short[]",
+          "int[][]",
+          "String[]",
+          "java.util.UUID[]",
+          RecordSources.ENUM + "[]");
+
+  /** What can be in order, and a key. */
+  private static final List<String> SORTED =
+      List.of(
+          "Integer", "Long", "String", "java.time.LocalDate", "java.util.UUID", RecordSources.ENUM);
 
   /** What holds others. */
   private static final List<String> HOLDERS =
       List.of(
+          "java.util.ArrayList<%s>",
           "java.util.Collection<%s>",
+          "java.util.EnumMap<" + RecordSources.ENUM + ", %s>",
+          "java.util.LinkedList<%s>",
           "java.util.List<%s>",
           "java.util.Map<String, %s>",
           "java.util.Optional<%s>",
-          "java.util.Set<%s>");
+          RecordSources.GENERIC + "<%s>");
+
+  /** What holds others, and what can be in order as its key. */
+  private static final List<String> MAPS =
+      List.of("java.util.HashMap<%s, %s>", "java.util.Map<%s, %s>", "java.util.TreeMap<%s, %s>");
+
+  private static final List<String> SETS =
+      List.of("java.util.HashSet<%s>", "java.util.LinkedHashSet<%s>", "java.util.Set<%s>");
+
+  private static final List<String> NUMBERS =
+      List.of("int", "long", "Integer", "Long", "java.math.BigDecimal");
+
+  private static final List<String> INCLUSIONS =
+      List.of("ALWAYS", "NON_NULL", "NON_ABSENT", "NON_EMPTY");
 
   private static final int MAX_LEVELS = 3;
 
@@ -78,14 +114,30 @@ final class ComponentTypes {
 
   private String next(List<String> named, int level) {
     if (level < MAX_LEVELS && random.nextInt(4) == 0) {
-      String holder = oneOf(HOLDERS);
-      return holder.formatted(
-          holder.startsWith("java.util.Set") ? oneOf(PLAIN) : next(named, level + 1));
+      return switch (random.nextInt(8)) {
+        case 0 -> oneOf(SETS).formatted(oneOf(PLAIN));
+        case 1 -> oneOf(MAPS).formatted(oneOf(SORTED), next(named, level + 1));
+        case 2 -> "java.util.TreeSet<%s>".formatted(oneOf(SORTED));
+        case 3 -> "java.util.EnumSet<%s>".formatted(RecordSources.ENUM);
+        default -> oneOf(HOLDERS).formatted(next(named, level + 1));
+      };
     }
     return switch (random.nextInt(12)) {
       case 0 -> oneOf(named);
       case 1 -> oneOf(ARRAYS);
       default -> oneOf(PLAIN);
+    };
+  }
+
+  /** An annotation of Jackson's for a component of this type, or nothing. */
+  String annotation(String type, int component) {
+    boolean isNumber = NUMBERS.contains(type);
+    return switch (random.nextInt(12)) {
+      case 0 -> "@JsonProperty(\"p %d\")".formatted(component);
+      case 1 -> "@JsonAlias(\"also%d\")".formatted(component);
+      case 2 -> "@JsonInclude(JsonInclude.Include.%s)".formatted(oneOf(INCLUSIONS));
+      case 3 -> isNumber ? "@JsonFormat(shape = JsonFormat.Shape.STRING)" : "";
+      default -> "";
     };
   }
 

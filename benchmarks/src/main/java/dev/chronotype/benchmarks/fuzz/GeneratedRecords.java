@@ -33,13 +33,13 @@ final class GeneratedRecords extends ClassLoader {
     this.classes = classes;
   }
 
-  /** The records of these sources, whose codecs the Data Converter knows by now. */
+  /** The records of these sources, whose codecs the Data Converter knows by now; none generic. */
   static List<Class<? extends Record>> of(Map<String, String> sources) {
     GeneratedRecords loader = new GeneratedRecords(compile(sources));
     List<Class<? extends Record>> records = new ArrayList<>();
     for (String path : loader.classes.keySet()) {
       Class<?> type = loader.load(path, path.endsWith("Registration.class"));
-      if (type.isRecord()) {
+      if (type.isRecord() && type.getTypeParameters().length == 0) {
         records.add(type.asSubclass(Record.class));
       }
     }

@@ -20,7 +20,10 @@ final class RecordSources {
   private static final List<String> NAMES =
       List.of("in", "out", "next", "value", "größe", "a", "aB", "é", "x_1", "y$", "n日本", "end");
 
-  private static final String ENUM = "Level";
+  /** In each class of activities there is one, and this record. */
+  static final String ENUM = "Level";
+
+  static final String GENERIC = "Pair";
 
   private final Random random;
   private final ComponentTypes types;
@@ -51,6 +54,11 @@ final class RecordSources {
     return """
     package %s;
 
+    import com.fasterxml.jackson.annotation.JsonAlias;
+    import com.fasterxml.jackson.annotation.JsonFormat;
+    import com.fasterxml.jackson.annotation.JsonInclude;
+    import com.fasterxml.jackson.annotation.JsonProperty;
+
     @dev.chronotype.Activities(namePrefix = "f%d-", startToCloseTimeout = "30s")
     public class %s {
 
@@ -60,9 +68,11 @@ final class RecordSources {
         H\u00f6chst,
         $
       }
+
+      public record %s<T>(T first, java.util.List<T> others, int count) {}
     %s}
     """
-        .formatted(PACKAGE, number, name, ENUM, members);
+        .formatted(PACKAGE, number, name, ENUM, GENERIC, members);
   }
 
   private static String method(String type, int number) {
@@ -85,8 +95,13 @@ final class RecordSources {
         };
     int first = random.nextInt(NAMES.size());
     return IntStream.range(0, count)
-        .mapToObj(i -> "      " + types.next(named) + " " + name(first, i))
+        .mapToObj(i -> "      " + component(types.next(named), i) + " " + name(first, i))
         .collect(Collectors.joining(",\n", "\n  public record " + type + "(\n", ") {}\n"));
+  }
+
+  private String component(String type, int number) {
+    String annotation = types.annotation(type, number);
+    return annotation.isEmpty() ? type : annotation + " " + type;
   }
 
   /** Every other one is awkward, as long as there are names. */

@@ -4,9 +4,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,24 +23,20 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Values of any type that codecs know, the usual as well as the awkward. Public for the benchmarks.
@@ -70,6 +69,7 @@ public final class RandomValues {
   private final Random random;
   private final boolean isRareToo;
   private final Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
+  private final RandomContainers containers;
   private int depth;
 
   public RandomValues(Random random) {
@@ -79,6 +79,7 @@ public final class RandomValues {
   private RandomValues(Random random, boolean isRareToo) {
     this.random = random;
     this.isRareToo = isRareToo;
+    this.containers = new RandomContainers(random, this);
     numbers();
     times();
     others();
@@ -195,6 +196,9 @@ public final class RandomValues {
     put(
         Year.class,
         () -> Year.of(isRare(4) ? random.nextInt(30_000) - 15_000 : 1900 + random.nextInt(200)));
+    put(
+        ZonedDateTime.class,
+        () -> ZonedDateTime.of(aDate(), aTime(), any() ? ZoneId.of("Europe/Berlin") : anOffset()));
     put(YearMonth.class, () -> YearMonth.from(aDate()));
     put(MonthDay.class, () -> MonthDay.from(aDate()));
     put(ZoneOffset.class, this::anOffset);
@@ -260,6 +264,7 @@ public final class RandomValues {
                 oneOf(
                     List.of(
                         "https://example.com/a?b=c#d", "urn:x:y", "/relative", "mailto:a@b.c"))));
+    put(URL.class, () -> aUrl(random.nextInt(3)));
     put(Currency.class, () -> oneOf(List.copyOf(Currency.getAvailableCurrencies())));
     put(
         Locale.class,
@@ -267,6 +272,14 @@ public final class RandomValues {
             isRare(2)
                 ? oneOf(List.of(Locale.ROOT, Locale.forLanguageTag("zh-Hant-TW")))
                 : oneOf(List.of(Locale.GERMANY, Locale.ENGLISH)));
+  }
+
+  private static URL aUrl(int number) {
+    try {
+      return new URL("https", "example.com", 8080 + number, "/a?b=c#d");
+    } catch (MalformedURLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private byte[] bytes() {
@@ -282,58 +295,73 @@ public final class RandomValues {
 
   /** A record with random components, references now and then null. */
   public <T> T record(Class<T> type) {
+    return type.cast(record(type, Map.of()));
+  }
+
+  private Object record(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
     depth++;
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = component(components[i].getGenericType());
+      values[i] = component(closed(components[i].getGenericType(), arguments));
     }
     depth--;
     try {
       Constructor<?> constructor = type.getDeclaredConstructors()[0];
       constructor.setAccessible(true);
-      return type.cast(constructor.newInstance(values));
+      return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
   }
 
-  private Object component(Type type) {
+  /** A type as it is declared, with arguments for its variables. */
+  private static Type closed(Type declared, Map<TypeVariable<?>, Type> arguments) {
+    if (!arguments.isEmpty() && declared instanceof ParameterizedType generic) {
+      return Types.parameterized(
+          rawType(generic),
+          Stream.of(generic.getActualTypeArguments())
+              .map(each -> closed(each, arguments))
+              .toArray(Type[]::new));
+    }
+    return arguments.getOrDefault(declared, declared);
+  }
+
+  /** A value, or now and then null; nothing more where records are in records all too deep. */
+  Object component(Type type) {
     boolean isPrimitive = type instanceof Class<?> named && named.isPrimitive();
-    boolean isTooDeep = depth > MAX_DEPTH && type instanceof Class<?> named && named.isRecord();
+    boolean isTooDeep = depth > MAX_DEPTH && rawType(type).isRecord();
     return isTooDeep || (!isPrimitive && random.nextInt(10) == 0) ? null : value(type);
+  }
+
+  static Class<?> rawType(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
   }
 
   /** A value of a type that a component or a payload can have; not null. */
   public Object value(Type type) {
-    if (type instanceof ParameterizedType container) {
-      Type[] arguments = container.getActualTypeArguments();
-      return container((Class<?>) container.getRawType(), arguments[arguments.length - 1]);
+    if (type instanceof ParameterizedType generic) {
+      Class<?> raw = rawType(type);
+      return raw.isRecord()
+          ? record(raw, arguments(raw, generic.getActualTypeArguments()))
+          : containers.make(raw, generic.getActualTypeArguments(), depth > MAX_DEPTH);
     }
     Supplier<Object> maker = makers.get(type);
     if (maker != null) {
       return maker.get();
     }
     Class<?> named = (Class<?>) type;
+    if (named.isArray()) {
+      return containers.array(named.getComponentType(), depth > MAX_DEPTH);
+    }
     return named.isEnum() ? oneOf(Arrays.asList(named.getEnumConstants())) : record(named);
   }
 
-  private Object container(Class<?> type, Type element) {
-    if (type == Optional.class) {
-      return any() && depth <= MAX_DEPTH ? Optional.of(value(element)) : Optional.empty();
+  private static Map<TypeVariable<?>, Type> arguments(Class<?> type, Type... arguments) {
+    Map<TypeVariable<?>, Type> found = new HashMap<>();
+    for (int i = 0; i < arguments.length; i++) {
+      found.put(type.getTypeParameters()[i], arguments[i]);
     }
-    int size = depth > MAX_DEPTH ? 0 : random.nextInt(4);
-    if (type == Map.class) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      for (int i = 0; i < size; i++) {
-        map.put(aText(), component(element));
-      }
-      return map;
-    }
-    Collection<Object> all = type == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      all.add(component(element));
-    }
-    return all;
+    return found;
   }
 }
