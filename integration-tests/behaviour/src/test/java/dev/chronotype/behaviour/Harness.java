@@ -21,12 +21,13 @@ import io.temporal.worker.WorkflowImplementationOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A Worker on the embedded server that calls {@link ProbeActivities} on one path. */
+/** A Worker that calls {@link ProbeActivities} on one path. */
 final class Harness implements AutoCloseable {
 
-  static final String TASK_QUEUE = "behaviour";
+  private static final String TASK_QUEUE = "behaviour";
 
   /** What a test changes about the Worker, the same for every path. */
   static final class Setup {
@@ -42,20 +43,26 @@ final class Harness implements AutoCloseable {
   final ProbeActivities activities;
   final TestWorkflowEnvironment environment;
 
+  /** What tells its names from those of others on a server that they share. */
+  private final String suffix;
+
   /** By Workflow Id. */
   private final Map<String, Scenario> scenarios;
 
   private Harness(
       ProbeActivities activities,
       TestWorkflowEnvironment environment,
+      String suffix,
       Map<String, Scenario> scenarios) {
     this.activities = activities;
     this.environment = environment;
+    this.suffix = suffix;
     this.scenarios = scenarios;
   }
 
   static Harness start(Path path, Setup setup) {
     Map<String, Scenario> scenarios = new ConcurrentHashMap<>();
+    String suffix = Environments.isRealServer() ? "-" + UUID.randomUUID() : "";
     ProbeActivities activities =
         path == Path.REFLECTIVE || path == Path.INTERFACE
             ? new SdkProbeActivities()
@@ -64,7 +71,7 @@ final class Harness implements AutoCloseable {
         TestWorkflowEnvironment.newInstance(options(path, setup, activities));
     Worker worker =
         environment.newWorker(
-            TASK_QUEUE,
+            TASK_QUEUE + suffix,
             WorkerOptions.newBuilder()
                 .setMaxHeartbeatThrottleInterval(Duration.ofMillis(10))
                 .setDefaultHeartbeatThrottleInterval(Duration.ofMillis(10))
@@ -89,7 +96,7 @@ final class Harness implements AutoCloseable {
           setup.fallback == null ? dispatcher : dispatcher.withFallback(setup.fallback));
     }
     environment.start();
-    return new Harness(activities, environment, scenarios);
+    return new Harness(activities, environment, suffix, scenarios);
   }
 
   private static ActivityRegistration[] registrations(
@@ -120,7 +127,7 @@ final class Harness implements AutoCloseable {
       }
       client.setPlugins(plugin.build());
     }
-    return TestEnvironmentOptions.newBuilder()
+    return Environments.options()
         .setWorkflowClientOptions(client.build())
         .setWorkerFactoryOptions(
             WorkerFactoryOptions.newBuilder().setWorkerInterceptors(setup.interceptors).build())
@@ -132,14 +139,14 @@ final class Harness implements AutoCloseable {
   }
 
   WorkflowStub startWorkflow(Scenario scenario) {
-    String workflowId = "scenario-" + (scenarios.size() + 1);
+    String workflowId = "scenario-" + (scenarios.size() + 1) + suffix;
     scenarios.put(workflowId, scenario);
     WorkflowStub workflow =
         client()
             .newUntypedWorkflowStub(
                 "ScenarioWorkflow",
                 WorkflowOptions.newBuilder()
-                    .setTaskQueue(TASK_QUEUE)
+                    .setTaskQueue(TASK_QUEUE + suffix)
                     .setWorkflowId(workflowId)
                     .build());
     workflow.start();
@@ -159,9 +166,9 @@ final class Harness implements AutoCloseable {
       result = Descriptions.failure(e.getCause());
     }
     return new Outcome(
-        result,
+        result.replace(suffix, ""),
         Histories.normalised(
-            client().fetchHistory(workflow.getExecution().getWorkflowId()).getHistory()));
+            client().fetchHistory(workflow.getExecution().getWorkflowId()).getHistory(), suffix));
   }
 
   /** Does not wait: a quarter of a second for the SDK's pollers, dozens of times. */

@@ -3,6 +3,7 @@ package dev.chronotype.behaviour;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -26,6 +27,7 @@ final class Histories {
           "taskId",
           "requestId",
           "activityId",
+          "workflowId",
           "originalExecutionRunId",
           "firstExecutionRunId",
           "binaryChecksum",
@@ -35,17 +37,21 @@ final class Histories {
           "time",
           "identity");
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   private Histories() {}
 
-  static List<String> normalised(History history) {
+  /**
+   * @param suffix what the names of this run end with
+   */
+  static List<String> normalised(History history, String suffix) {
     List<String> events = new ArrayList<>();
     for (HistoryEvent event : history.getEventsList()) {
       if (isWorkflowTask(event.getEventType())) {
         events.add(event.getEventType().name());
       } else {
-        events.add(normalised(event).toString());
+        events.add(normalised(event).replace(suffix, ""));
       }
     }
     return events;
@@ -55,11 +61,12 @@ final class Histories {
     return type.name().startsWith("EVENT_TYPE_WORKFLOW_TASK");
   }
 
-  private static JsonNode normalised(HistoryEvent event) {
+  private static String normalised(HistoryEvent event) {
     try {
       JsonNode json = JSON.readTree(JsonFormat.printer().print(event));
       normalise(json);
-      return json;
+      // A server gives the entries of maps in any order.
+      return JSON.writeValueAsString(JSON.treeToValue(json, Object.class));
     } catch (InvalidProtocolBufferException | JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.WorkflowInterface;
 import io.temporal.workflow.WorkflowMethod;
@@ -154,9 +152,6 @@ class InheritanceTest {
   }
 
   private static TestWorkflowEnvironment environment(ChronotypePlugin plugin) {
-    return TestWorkflowEnvironment.newInstance(
-        TestEnvironmentOptions.newBuilder()
-            .setWorkflowClientOptions(WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
-            .build());
+    return Environments.with(plugin);
   }
 }

@@ -7,11 +7,9 @@ import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.PayloadBudget;
 import io.temporal.activity.Activity;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.workflow.Promise;
@@ -104,12 +102,7 @@ class PayloadBudgetTest {
                     .messageLimitBytes(PayloadBudget.RESERVED_BYTES + 200_000)
                     .build())
             .build();
-    environment =
-        TestWorkflowEnvironment.newInstance(
-            TestEnvironmentOptions.newBuilder()
-                .setWorkflowClientOptions(
-                    WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
-                .build());
+    environment = Environments.with(plugin);
     Worker worker = environment.newWorker(QUEUE);
     worker.registerWorkflowImplementationTypes(Calls.Impl.class);
     environment.start();

@@ -8,9 +8,7 @@ import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityOptions;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.TypeAlreadyRegisteredException;
 import io.temporal.worker.Worker;
@@ -30,10 +28,7 @@ class PluginTest {
   private static final Compose INPUT = new Compose("Hello", "World");
 
   private static TestWorkflowEnvironment environment(ChronotypePlugin plugin) {
-    return TestWorkflowEnvironment.newInstance(
-        TestEnvironmentOptions.newBuilder()
-            .setWorkflowClientOptions(WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
-            .build());
+    return Environments.with(plugin);
   }
 
   private static ActivityRegistration probe() {
@@ -178,7 +173,7 @@ class PluginTest {
 
   @Test
   void serves_one_factory_when_set_on_its_options() {
-    try (TestWorkflowEnvironment environment = TestWorkflowEnvironment.newInstance()) {
+    try (TestWorkflowEnvironment environment = Environments.with()) {
       WorkerFactory factory =
           WorkerFactory.newInstance(
               environment.getWorkflowClient(),
@@ -223,7 +218,7 @@ class PluginTest {
   @Test
   void leaves_a_registration_without_a_dispatcher_to_the_sdk_to_refuse() {
     // docs/workers.md has this message, and what to do.
-    try (TestWorkflowEnvironment environment = TestWorkflowEnvironment.newInstance()) {
+    try (TestWorkflowEnvironment environment = Environments.with()) {
       Worker worker = environment.newWorker("q");
       assertThatThrownBy(() -> worker.registerActivitiesImplementations(probe()))
           .isInstanceOf(IllegalArgumentException.class)

@@ -106,7 +106,8 @@ public class ProbeActivities {
         info.getActivityType(),
         info.getWorkflowType(),
         info.getNamespace(),
-        info.getActivityTaskQueue(),
+        // On a server that several share it has more behind a hyphen.
+        info.getActivityTaskQueue().replaceFirst("-.*", ""),
         "attempt=" + info.getAttempt(),
         "local=" + info.isLocal(),
         "startToClose=" + info.getStartToCloseTimeout(),

@@ -9,7 +9,6 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactoryOptions;
@@ -63,13 +62,7 @@ class ShadowedActivitiesTest {
   }
 
   private static TestWorkflowEnvironment environment(ProbeActivities ours) {
-    return TestWorkflowEnvironment.newInstance(
-        TestEnvironmentOptions.newBuilder()
-            .setWorkflowClientOptions(
-                WorkflowClientOptions.newBuilder()
-                    .setPlugins(ChronotypePlugin.of(ProbeActivitiesRegistration.of(ours)))
-                    .build())
-            .build());
+    return Environments.with(ChronotypePlugin.of(ProbeActivitiesRegistration.of(ours)));
   }
 
   private static Worker worker(TestWorkflowEnvironment environment, String taskQueue) {
@@ -159,7 +152,7 @@ class ShadowedActivitiesTest {
     plugin.configureWorkerFactory(wrapped);
     try (TestWorkflowEnvironment environment =
         TestWorkflowEnvironment.newInstance(
-            TestEnvironmentOptions.newBuilder()
+            Environments.options()
                 .setWorkerFactoryOptions(wrapped.build())
                 .setWorkflowClientOptions(
                     WorkflowClientOptions.newBuilder().setPlugins(plugin).build())

@@ -8,12 +8,10 @@ import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.ActivityCanceledException;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.WorkerOptions;
 import io.temporal.workflow.Async;
@@ -71,13 +69,7 @@ class StagesTest {
   @BeforeEach
   void startWorkerWithOneSlot() {
     environment =
-        TestWorkflowEnvironment.newInstance(
-            TestEnvironmentOptions.newBuilder()
-                .setWorkflowClientOptions(
-                    WorkflowClientOptions.newBuilder()
-                        .setPlugins(ChronotypePlugin.of(StageActivitiesRegistration.of(activities)))
-                        .build())
-                .build());
+        Environments.with(ChronotypePlugin.of(StageActivitiesRegistration.of(activities)));
     environment
         .newWorker("q", WorkerOptions.newBuilder().setMaxConcurrentActivityExecutionSize(1).build())
         .registerWorkflowImplementationTypes(Calling.Impl.class);

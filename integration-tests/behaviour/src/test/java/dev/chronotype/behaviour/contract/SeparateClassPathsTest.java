@@ -3,6 +3,7 @@ package dev.chronotype.behaviour.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chronotype.behaviour.Environments;
 import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
@@ -76,7 +77,7 @@ class SeparateClassPathsTest {
     WorkflowSide workflowSide = new WorkflowSide();
     Class<?> workflow = workflowSide.loadClass(Checkout.Impl.class.getName());
     assertThat(workflow).isNotSameAs(Checkout.Impl.class);
-    try (TestWorkflowEnvironment environment = TestWorkflowEnvironment.newInstance()) {
+    try (TestWorkflowEnvironment environment = Environments.with()) {
       environment.newWorker("workflows").registerWorkflowImplementationTypes(workflow);
       environment.start();
       WorkerFactory activitySide =
