@@ -68,7 +68,7 @@ class NamedModuleTest {
     assertThat(result.success()).isTrue();
   }
 
-  private static String jars(Predicate<String> which) {
+  static String jars(Predicate<String> which) {
     return String.join(
         File.pathSeparator,
         Stream.of(ShopCompiler.libraries().split(File.pathSeparator)).filter(which).toList());
