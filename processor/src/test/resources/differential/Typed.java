@@ -30,6 +30,25 @@ public class Typed {
   record NamedTwo(int count, Named inner) implements Named {}
 
   @JsonTypeInfo(use = Id.NAME)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = NarrowOne.class, name = "one"),
+    @JsonSubTypes.Type(value = NarrowTwo.class, name = "two"),
+    @JsonSubTypes.Type(value = WideOne.class, name = "wide")
+  })
+  interface Wide {}
+
+  /** One of those that are listed above it is none of it. */
+  interface Narrow extends Wide {}
+
+  record NarrowOne(String name) implements Narrow {}
+
+  record NarrowTwo(int count) implements Narrow {}
+
+  record WideOne(Object any) implements Wide {}
+
+  record HasNarrow(Narrow narrow, List<Narrow> all) {}
+
+  @JsonTypeInfo(use = Id.NAME)
   sealed interface NoSubTypes permits NoSubTypesOne {}
 
   record NoSubTypesOne(String name) implements NoSubTypes {}
@@ -527,5 +546,17 @@ public class Typed {
 
   static List<ExternalExisting> externalExisting() {
     return values(new ExternalExisting("one", new PlainOne("a")), null);
+  }
+
+  static List<Wide> wide() {
+    return values(new NarrowOne("a"), new WideOne(5L), null);
+  }
+
+  static List<Narrow> narrow() {
+    return values(new NarrowOne("a"), new NarrowTwo(1), null);
+  }
+
+  static List<HasNarrow> hasNarrow() {
+    return values(new HasNarrow(new NarrowOne("a"), List.of(new NarrowTwo(1))), null);
   }
 }

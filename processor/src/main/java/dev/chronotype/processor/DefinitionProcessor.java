@@ -107,11 +107,11 @@ abstract class DefinitionProcessor extends AbstractProcessor {
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
+    if (reportsForBoth() && givenOptions().findAny().isPresent()) {
+      return Set.of("*");
+    }
     Set<String> annotations = new LinkedHashSet<>(AnnotationNames.OURS);
     annotations.addAll(AnnotationNames.OF_THE_SDK);
-    if (reportsForBoth() && givenOptions().findAny().isPresent()) {
-      annotations.add("*");
-    }
     return annotations;
   }
 

@@ -44,6 +44,13 @@ final class TypedPlanner {
     List<CodecUse.Subtype> subtypes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Map.Entry<ClosedType, String> each : ids(type).entrySet()) {
+      if (!shapes.types().is(each.getKey(), type.name())) {
+        // Listed for a type above this one; no value of this one is of that class.
+        if (!ids.add(each.getValue())) {
+          return Planned.toJackson(place, type.simpleDisplay() + " with names that are not plain");
+        }
+        continue;
+      }
       ClassModel model = shapes.types().model(each.getKey());
       if (model == null || model.kind() != ClassKind.RECORD || !model.parameters().isEmpty()) {
         return Planned.toJackson(

@@ -39,6 +39,6 @@ public final class WithoutCodec {
     int last = path.indexOf('.', Math.max(path.length() - LONGEST, 0));
     return path.length() <= LONGEST || first < 0 || last <= first
         ? path
-        : path.substring(0, first) + "..." + path.substring(last + 1);
+        : path.substring(0, first) + ".[...]." + path.substring(last + 1);
   }
 }

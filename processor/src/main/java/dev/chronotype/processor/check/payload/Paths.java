@@ -25,7 +25,7 @@ final class Paths {
     while (each.before() != null) {
       length += each.step().length();
       if (length > LONGEST && steps.size() > 2) {
-        return start(true) + "..." + String.join("", steps);
+        return start(true) + ".[...]" + String.join("", steps);
       }
       steps.addFirst(each.step());
       each = each.before();

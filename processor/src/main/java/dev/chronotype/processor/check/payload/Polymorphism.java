@@ -125,7 +125,11 @@ final class Polymorphism {
   }
 
   private List<ClosedType> concrete(ClosedType base, Set<String> names) {
-    return names.stream().map(each -> types.refine(base, each)).filter(this::isConcrete).toList();
+    // What is listed above the declared type may be no class of it.
+    return names.stream()
+        .map(each -> types.refine(base, each))
+        .filter(each -> isConcrete(each) && types.isAssignable(each, base))
+        .toList();
   }
 
   private boolean isConcrete(ClosedType type) {
