@@ -1,19 +1,16 @@
 package dev.chronotype.benchmarks.codec;
 
 import dev.chronotype.benchmarks.Quartiles;
-import java.util.ArrayList;
+import dev.chronotype.benchmarks.Slice;
+import dev.chronotype.benchmarks.Turns;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What was measured of one shape in one direction.
  *
  * @param slices those of each variant, one for each round
  */
-record Cell(Shape shape, Direction direction, Map<Variant, List<Slice>> slices) {
+record Cell(Shape shape, Direction direction, Turns<Variant, Slice> slices) {
 
   String label() {
     return (direction == Direction.ENCODE ? "encode " : "decode ") + shape.label();
@@ -21,34 +18,20 @@ record Cell(Shape shape, Direction direction, Map<Variant, List<Slice>> slices) 
 
   /** How many times as fast as another a variant is: the ratio inside each round. */
   Quartiles speedUp(Variant variant, Variant other) {
-    List<Double> ratios = new ArrayList<>();
-    List<Slice> own = of(variant);
-    List<Slice> others = of(other);
-    for (int i = 0; i < own.size(); i++) {
-      ratios.add(others.get(i).nanosEach() / own.get(i).nanosEach());
-    }
-    return Quartiles.of(ratios);
+    return slices.ratio(other, variant, Slice::nanosEach);
   }
 
   Quartiles nanos(Variant variant) {
-    return of(variant, Slice::nanosEach);
+    return slices.figure(variant, Slice::nanosEach);
   }
 
   Quartiles bytes(Variant variant) {
-    return of(variant, Slice::bytesEach);
-  }
-
-  private Quartiles of(Variant variant, ToDoubleFunction<Slice> figure) {
-    return Quartiles.of(of(variant).stream().mapToDouble(figure).boxed().toList());
-  }
-
-  private List<Slice> of(Variant variant) {
-    return Objects.requireNonNull(slices.get(variant));
+    return slices.figure(variant, Slice::bytesEach);
   }
 
   /** The peer with the best median. */
   Variant fastestPeer() {
-    return slices.keySet().stream()
+    return slices.measured().keySet().stream()
         .filter(Variant::isPeer)
         .max(Comparator.comparingDouble(each -> speedUp(each, Variant.SDK).median()))
         .orElse(Variant.SDK);

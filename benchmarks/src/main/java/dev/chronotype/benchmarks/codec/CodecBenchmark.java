@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.codec;
 
+import dev.chronotype.benchmarks.Work;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ public class CodecBenchmark {
   /** Makes the payloads. */
   @Setup
   public void prepare() {
-    work = Work.of(Variant.valueOf(variant), Shape.valueOf(shape), Direction.valueOf(direction));
+    work =
+        PayloadWork.of(
+            Variant.valueOf(variant), Shape.valueOf(shape), Direction.valueOf(direction));
   }
 
   /** Writes or reads them. */

@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks.codec;
 
+import dev.chronotype.benchmarks.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A kind of payload. */
-enum Shape {
+public enum Shape {
   ORDER_SMALL("order, 302 B", OrderRequest.class),
   ORDER_MEDIUM("order, 3.1 KB", OrderRequest.class),
   ORDER_LARGE("order, 92 KB", OrderRequest.class),
@@ -17,7 +17,7 @@ enum Shape {
   NESTED("maps, deeply nested, 5 KB", Folder.class);
 
   /** So many different values take turns. */
-  static final int VALUES = 16;
+  public static final int VALUES = 16;
 
   private final String label;
   private final Class<?> type;
@@ -27,16 +27,18 @@ enum Shape {
     this.type = type;
   }
 
-  String label() {
+  /** As tables call it. */
+  public String label() {
     return label;
   }
 
-  Class<?> type() {
+  /** Its class. */
+  public Class<?> type() {
     return type;
   }
 
   /** The same in each JVM. */
-  List<Object> samples() {
+  public List<Object> samples() {
     Values values = new Values(label.hashCode());
     return Stream.generate(() -> sample(values)).limit(VALUES).toList();
   }

@@ -1,5 +1,7 @@
 package dev.chronotype.benchmarks.codec;
 
+import dev.chronotype.benchmarks.MeasuredJvm;
+import dev.chronotype.benchmarks.Turns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,30 +29,23 @@ public final class Speed {
   private static List<Cell> measure(Shape shape, Options options) {
     Map<Variant, MeasuredJvm> jvms = new EnumMap<>(Variant.class);
     try {
-      options.variants().forEach(each -> jvms.put(each, new MeasuredJvm(each, shape, options)));
+      options.variants().forEach(each -> jvms.put(each, CodecJvm.start(each, shape, options)));
       List<Cell> cells = new ArrayList<>();
       for (Direction each : Direction.values()) {
-        cells.add(new Cell(shape, each, rounds(jvms, each, options)));
+        cells.add(
+            new Cell(
+                shape,
+                each,
+                Turns.of(
+                    options.variants(),
+                    options.rounds(),
+                    variant ->
+                        Objects.requireNonNull(jvms.get(variant))
+                            .run(each.name(), options.slice()))));
       }
       return cells;
     } finally {
       jvms.values().forEach(MeasuredJvm::close);
     }
-  }
-
-  private static Map<Variant, List<Slice>> rounds(
-      Map<Variant, MeasuredJvm> jvms, Direction direction, Options options) {
-    Map<Variant, List<Slice>> slices = new EnumMap<>(Variant.class);
-    List<Variant> variants = options.variants();
-    for (int round = 0; round < options.rounds(); round++) {
-      for (int i = 0; i < variants.size(); i++) {
-        // In another order each time, so that none always comes after the slowest.
-        Variant variant = variants.get((i + round) % variants.size());
-        slices
-            .computeIfAbsent(variant, each -> new ArrayList<>())
-            .add(Objects.requireNonNull(jvms.get(variant)).run(direction, options.slice()));
-      }
-    }
-    return slices;
   }
 }

@@ -1,10 +1,10 @@
-package dev.chronotype.benchmarks.codec;
+package dev.chronotype.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** What is taken for time. */
-enum Clock {
+public enum Clock {
   /** The clock on the wall: with the collector, and with what else the machine does. */
   WALL,
 
@@ -14,7 +14,7 @@ enum Clock {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Nanoseconds. */
-  long now() {
+  public long now() {
     return this == WALL ? System.nanoTime() : THREADS.getCurrentThreadCpuTime();
   }
 

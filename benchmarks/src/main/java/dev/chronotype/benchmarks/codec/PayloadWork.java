@@ -1,22 +1,14 @@
 package dev.chronotype.benchmarks.codec;
 
+import dev.chronotype.benchmarks.Work;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.DataConverter;
 import java.util.List;
-import java.util.function.Function;
 
 /** Writes or reads some payloads of a shape, one after the other. */
-final class Work {
+final class PayloadWork {
 
-  private static final long NANOS_PER_MILLI = 1_000_000;
-
-  private final Object[] inputs;
-  private final Function<Object, Object> operation;
-
-  private Work(Object[] inputs, Function<Object, Object> operation) {
-    this.inputs = inputs;
-    this.operation = operation;
-  }
+  private PayloadWork() {}
 
   static Work of(Variant variant, Shape shape, Direction direction) {
     DataConverter converter = variant.converter();
@@ -40,29 +32,5 @@ final class Work {
     } catch (com.google.protobuf.InvalidProtocolBufferException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Does it for a while. */
-  Slice run(int millis, Clock clock) {
-    long count = 0;
-    long allocated = Clock.allocatedBytes();
-    long start = clock.now();
-    long nanos;
-    do {
-      once();
-      count += inputs.length;
-      nanos = clock.now() - start;
-    } while (nanos < millis * NANOS_PER_MILLI);
-    return new Slice(count, nanos, Clock.allocatedBytes() - allocated);
-  }
-
-  /** Does it with each value once; what comes out is returned, so that none is made for nothing. */
-  Object[] once() {
-    // A new array: to put young objects into an old one is dear, which would be the same for all.
-    Object[] outputs = new Object[inputs.length];
-    for (int i = 0; i < inputs.length; i++) {
-      outputs[i] = operation.apply(inputs[i]);
-    }
-    return outputs;
   }
 }
