@@ -1,5 +1,6 @@
 package dev.chronotype.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -23,10 +24,21 @@ public final class OtherJvm {
     return finish(main, prepare(main, arguments).redirectError(ProcessBuilder.Redirect.INHERIT));
   }
 
+  /** The same, with a JAR file in front of the class path. */
+  public static String output(Class<?> main, Path jar, List<String> arguments) {
+    String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
+    return finish(
+        main,
+        command(main, ownOptions(), classPath, arguments)
+            .redirectError(ProcessBuilder.Redirect.INHERIT));
+  }
+
   /** Starts it with JVM options of its own, to be talked to. */
   public static Process start(Class<?> main, List<String> jvm, List<String> arguments) {
     try {
-      return command(main, jvm, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      return command(main, jvm, System.getProperty("java.class.path"), arguments)
+          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,19 +61,21 @@ public final class OtherJvm {
   }
 
   private static ProcessBuilder prepare(Class<?> main, List<String> arguments) {
-    return command(
-        main,
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(each -> each.startsWith("-X"))
-            .toList(),
-        arguments);
+    return command(main, ownOptions(), System.getProperty("java.class.path"), arguments);
   }
 
-  private static ProcessBuilder command(Class<?> main, List<String> jvm, List<String> arguments) {
+  private static List<String> ownOptions() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(each -> each.startsWith("-X"))
+        .toList();
+  }
+
+  private static ProcessBuilder command(
+      Class<?> main, List<String> jvm, String classPath, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);
   }

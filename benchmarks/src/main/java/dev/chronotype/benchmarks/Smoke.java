@@ -10,6 +10,7 @@ public final class Smoke {
   public static void main(String[] arguments) throws Exception {
     dev.chronotype.benchmarks.compile.Smoke.main(arguments);
     dev.chronotype.benchmarks.codec.Smoke.main(arguments);
+    dev.chronotype.benchmarks.path.Smoke.main(arguments);
     Differential.main(new String[] {"--cases", "2000", "--records", "16"});
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What was measured of variants that took turns.
@@ -29,6 +30,15 @@ public record Turns<V, M>(Map<V, List<M>> measured) {
       }
     }
     return new Turns<>(measured);
+  }
+
+  /** These, and those of the same variants in other JVMs. */
+  public Turns<V, M> and(Turns<V, M> others) {
+    Map<V, List<M>> all = new LinkedHashMap<>();
+    measured.forEach(
+        (variant, own) ->
+            all.put(variant, Stream.concat(own.stream(), others.of(variant).stream()).toList()));
+    return new Turns<>(all);
   }
 
   /** A figure of one variant in all rounds. */

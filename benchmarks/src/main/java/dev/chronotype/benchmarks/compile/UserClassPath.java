@@ -24,7 +24,8 @@ public final class UserClassPath {
           "incap",
           "checker-compat",
           "mapstruct-processor",
-          // What only the benchmarks of codecs need.
+          // What only the other benchmarks need.
+          "temporal-test",
           "dsl-json",
           "avaje-",
           "fastjson2",
