@@ -33,12 +33,11 @@ record TaskQueueDispatchers(
       Map<String, List<ActivityRegistration>> namedQueues,
       @Nullable DynamicActivity fallback) {
     Map<String, ActivityDispatcher> named = new TreeMap<>();
-    namedQueues.forEach(
-        (taskQueue, registrations) -> {
-          List<ActivityRegistration> all = new ArrayList<>(everyQueue);
-          all.addAll(registrations);
-          named.put(taskQueue, dispatcher(all, fallback));
-        });
+    for (Map.Entry<String, List<ActivityRegistration>> each : namedQueues.entrySet()) {
+      List<ActivityRegistration> all = new ArrayList<>(everyQueue);
+      all.addAll(each.getValue());
+      named.put(each.getKey(), dispatcher(all, fallback));
+    }
     return new TaskQueueDispatchers(
         everyQueue.isEmpty() ? null : dispatcher(everyQueue, fallback), named);
   }

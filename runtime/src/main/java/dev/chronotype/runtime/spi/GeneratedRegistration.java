@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,7 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
     this.descriptors = descriptors.clone();
     this.owner = owner(descriptors);
-    this.instances =
-        Objects.requireNonNull(
-            activities, () -> "The Supplier of " + owner + " to register is null.");
+    this.instances = required(activities, "Supplier", owner);
     Set<String> types = new LinkedHashSet<>();
     for (ActivityDescriptor descriptor : descriptors) {
       types.add(descriptor.activityType());
@@ -57,9 +54,14 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   }
 
   private static <A> Supplier<A> fixed(A activities, ActivityDescriptor... descriptors) {
-    Objects.requireNonNull(
-        activities, () -> "The instance of " + owner(descriptors) + " to register is null.");
-    return () -> activities;
+    return new FixedInstance<>(required(activities, "instance", owner(descriptors)));
+  }
+
+  private static <T> T required(@Nullable T value, String what, String owner) {
+    if (value == null) {
+      throw new NullPointerException("The " + what + " of " + owner + " to register is null.");
+    }
+    return value;
   }
 
   private static String owner(ActivityDescriptor... descriptors) {
@@ -83,17 +85,9 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   protected final List<RegisteredActivity> activities() {
     List<RegisteredActivity> activities = new ArrayList<>(descriptors.length);
     for (int i = 0; i < descriptors.length; i++) {
-      int activity = i;
-      activities.add(
-          descriptors[i].bind(
-              owner, instances, (instance, input) -> call(cast(instance), activity, input)));
+      activities.add(descriptors[i].bind(owner, instances, new GeneratedCall<>(this, i)));
     }
     return activities;
-  }
-
-  @SuppressWarnings("unchecked") // It came from the supplier of A.
-  private A cast(Object instance) {
-    return (A) instance;
   }
 
   /**

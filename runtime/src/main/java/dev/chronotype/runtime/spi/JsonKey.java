@@ -26,37 +26,37 @@ public final class JsonKey<K> {
   public static final JsonKey<String> STRING = of(key -> key, name -> name);
 
   /** {@code true} and {@code false}. */
-  public static final JsonKey<Boolean> BOOLEAN = ofText(Boolean::valueOf);
+  public static final JsonKey<Boolean> BOOLEAN = ofText(Boolean.class);
 
   /** Numbers of 8 bits. */
-  public static final JsonKey<Byte> BYTE = ofText(Byte::valueOf);
+  public static final JsonKey<Byte> BYTE = ofText(Byte.class);
 
   /** Numbers of 16 bits. */
-  public static final JsonKey<Short> SHORT = ofText(Short::valueOf);
+  public static final JsonKey<Short> SHORT = ofText(Short.class);
 
   /** Numbers of 32 bits. */
-  public static final JsonKey<Integer> INTEGER = ofText(Integer::valueOf);
+  public static final JsonKey<Integer> INTEGER = ofText(Integer.class);
 
   /** Numbers of 64 bits. */
-  public static final JsonKey<Long> LONG = ofText(Long::valueOf);
+  public static final JsonKey<Long> LONG = ofText(Long.class);
 
   /** UUIDs, in 36 characters. */
-  public static final JsonKey<UUID> UUID = ofText(java.util.UUID::fromString);
+  public static final JsonKey<UUID> UUID = ofText(UUID.class);
 
   /** URIs, as they are written. */
-  public static final JsonKey<URI> URI = ofText(java.net.URI::create);
+  public static final JsonKey<URI> URI = ofText(URI.class);
 
   /** Such as {@code EUR}. */
-  public static final JsonKey<Currency> CURRENCY = ofText(Currency::getInstance);
+  public static final JsonKey<Currency> CURRENCY = ofText(Currency.class);
 
   /** Such as {@code 2024-01-31T12:00:00Z}. */
-  public static final JsonKey<Instant> INSTANT = ofText(Instant::parse);
+  public static final JsonKey<Instant> INSTANT = ofText(Instant.class);
 
   /** Such as {@code 2024-01-31}. */
-  public static final JsonKey<LocalDate> LOCAL_DATE = ofText(LocalDate::parse);
+  public static final JsonKey<LocalDate> LOCAL_DATE = ofText(LocalDate.class);
 
   /** Such as {@code 2024-01-31T12:00}. */
-  public static final JsonKey<LocalDateTime> LOCAL_DATE_TIME = ofText(LocalDateTime::parse);
+  public static final JsonKey<LocalDateTime> LOCAL_DATE_TIME = ofText(LocalDateTime.class);
 
   private final Function<? super K, @Nullable String> writer;
   private final Function<String, ? extends K> reader;
@@ -125,7 +125,8 @@ public final class JsonKey<K> {
   }
 
   /** Keys whose text is read if it is the one that would be written. */
-  private static <K> JsonKey<K> ofText(Function<String, K> reader) {
+  private static <K> JsonKey<K> ofText(Class<K> type) {
+    Parser<K> reader = new Parser<>(type);
     return new JsonKey<>(
         Object::toString,
         name -> {
