@@ -24,7 +24,7 @@ final class GeneratedRecords extends ClassLoader {
     GeneratedRecords loader = new GeneratedRecords(compiled.classes());
     List<Class<? extends Record>> records = new ArrayList<>();
     for (String path : loader.classes.keySet()) {
-      Class<?> type = loader.load(path, path.endsWith("Registration.class"));
+      Class<?> type = loader.load(path, path.endsWith("Stub.class"));
       if (type.isRecord() && type.getTypeParameters().length == 0) {
         records.add(type.asSubclass(Record.class));
       }

@@ -42,16 +42,19 @@ final class RegistrationWriter {
     TypeSpec.Builder registration =
         house
             .begin(name, type)
-            .superclass(ParameterizedTypeName.get(Spi.GENERATED_REGISTRATION, type.name()))
+            .superclass(
+                ParameterizedTypeName.get(
+                    codecs.isEmpty() ? Spi.GENERATED_REGISTRATION : Spi.REGISTRATION_WITH_CODECS,
+                    type.name()))
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
     Warnings.suppress(registration, Warnings.ofRegistration(type));
-    registration.addField(house.levelCheck(type));
-    if (!codecs.isEmpty()) {
-      registration.addStaticBlock(CodecsWriter.registration(type));
-    }
+    registration.addField(house.levelCheck(Spi.level(type.style(), codecs)));
     registration.addMethod(constructor(type.name())).addMethod(constructor(supplier));
     addFactories(registration, supplier);
     registration.addMethod(descriptors());
+    if (!codecs.isEmpty()) {
+      registration.addMethod(registerCodecs());
+    }
     new RegistrationCalls(type).addTo(registration);
     return house.finish(name, registration.build(), type);
   }
@@ -104,6 +107,15 @@ final class RegistrationWriter {
         .addJavadoc("{@return what the activities are, in the order of the source}\n")
         .returns(ArrayTypeName.of(Spi.ACTIVITY_DESCRIPTOR))
         .addCode("return new $T[] {$>$L$<};\n", Spi.ACTIVITY_DESCRIPTOR, all)
+        .build();
+  }
+
+  /** Not when the class is loaded: each codec is a class, and so is what it is for. */
+  private MethodSpec registerCodecs() {
+    return MethodSpec.methodBuilder("registerCodecs")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addCode(CodecsWriter.registration(type))
         .build();
   }
 

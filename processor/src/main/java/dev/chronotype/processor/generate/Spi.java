@@ -21,6 +21,7 @@ public final class Spi {
   static final ClassName ACTIVITY_INVOKER = spi("ActivityInvoker");
   static final ClassName ACTIVITY_DESCRIPTOR = spi("ActivityDescriptor");
   static final ClassName GENERATED_REGISTRATION = spi("GeneratedRegistration");
+  static final ClassName REGISTRATION_WITH_CODECS = spi("RegistrationWithCodecs");
   static final ClassName ACTIVITY_INTERFACE_STUB = spi("ActivityInterfaceStub");
   static final ClassName TYPES = spi("Types");
   static final ClassName JSON_CODEC = spi("JsonCodec");

@@ -1,8 +1,11 @@
 package dev.chronotype.runtime.internal;
 
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of classes. Each is kept by the class itself, and goes when that is unloaded. */
@@ -47,6 +50,21 @@ public final class KnownCodecs {
         }
       };
 
+  /** Codecs that nobody has asked for yet, so that their classes need not be loaded. */
+  public interface Later {
+
+    /** Whether they are for a class that the activities take. */
+    boolean isFor(Class<?> type);
+
+    /** Makes them known. */
+    void register();
+  }
+
+  /** Guarded by itself. Whoever has asked for codecs to be known keeps them. */
+  private static final List<WeakReference<Later>> LATER = new ArrayList<>();
+
+  private static volatile boolean isAnyLater;
+
   /** What nobody reads. */
   private static final Type WRITER = KnownCodecs.class;
 
@@ -67,8 +85,65 @@ public final class KnownCodecs {
     CODECS.get(type).add(WRITER, codec);
   }
 
+  /**
+   * Makes codecs known once one of them is asked for, or one that there is not.
+   *
+   * @param later is kept by the caller
+   */
+  public static void add(Later later) {
+    synchronized (LATER) {
+      LATER.add(new WeakReference<>(later));
+      isAnyLater = true;
+    }
+  }
+
+  /**
+   * Makes codecs known that may be those of a class: first those of the activities that take it,
+   * and all others when it is asked for again.
+   *
+   * @return whether there may be more by now
+   */
+  private static boolean addMore(Class<?> type) {
+    // The JDK's classes have no codecs of their own.
+    if (!isAnyLater || type.getClassLoader() == null) {
+      return false;
+    }
+    synchronized (LATER) {
+      boolean areThereInputs = register(later -> later.isFor(type));
+      if (!areThereInputs) {
+        register(later -> true);
+      }
+      isAnyLater = !LATER.isEmpty();
+    }
+    return true;
+  }
+
+  /** Whether there were any. */
+  private static boolean register(Predicate<Later> which) {
+    boolean found = false;
+    for (Iterator<WeakReference<Later>> all = LATER.iterator(); all.hasNext(); ) {
+      Later later = all.next().get();
+      if (later == null) {
+        all.remove();
+      } else if (which.test(later)) {
+        later.register();
+        all.remove();
+        found = true;
+      }
+    }
+    return found;
+  }
+
   /** Finds the codec of a type; null if there is none. */
   public static @Nullable PayloadCodec<?> of(Class<?> raw, Type type) {
+    PayloadCodec<?> found = find(raw, type);
+    while (found == null && addMore(raw)) {
+      found = find(raw, type);
+    }
+    return found;
+  }
+
+  private static @Nullable PayloadCodec<?> find(Class<?> raw, Type type) {
     OfClass known = CODECS.get(raw).known;
     for (int i = 0; i < known.types.size(); i++) {
       if (known.types.get(i).equals(type)) {
@@ -80,6 +155,8 @@ public final class KnownCodecs {
 
   /** Those that may be able to write a value of a class. */
   static List<PayloadCodec<?>> ofValues(Class<?> type) {
+    // Of a generic class each of the activities that have one may have a codec.
+    of(type, type);
     return CODECS.get(type).known.codecs;
   }
 }

@@ -2,6 +2,7 @@ package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.internal.RegisteredActivity;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -69,6 +70,18 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
       throw new IllegalArgumentException("A registration has at least one activity.");
     }
     return descriptors[0].owner();
+  }
+
+  /** Whether an activity takes values of a class. */
+  final boolean takes(Class<?> type) {
+    for (ActivityDescriptor descriptor : descriptors) {
+      for (Type each : descriptor.parameterTypes()) {
+        if (Types.erasure(each) == type) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

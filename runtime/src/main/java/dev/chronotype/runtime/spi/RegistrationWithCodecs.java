@@ -1,0 +1,46 @@
+package dev.chronotype.runtime.spi;
+
+import dev.chronotype.runtime.internal.KnownCodecs;
+import java.util.function.Supplier;
+
+/**
+ * What a generated registration extends that has codecs for what its activities take and give. They
+ * are made known to the Data Converter when the first of them is asked for: a Worker with many
+ * activities does not wait for the classes of all of them when it starts.
+ *
+ * @param <A> the class or interface that carries the definitions
+ */
+public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A> {
+
+  /** Kept here, and nowhere else. */
+  private final KnownCodecs.Later later = new LaterCodecs(this);
+
+  /**
+   * Registers one instance for all calls.
+   *
+   * @param activities the instance
+   * @param descriptors the activities, in the order of the source; at least one
+   * @throws NullPointerException if the instance is null
+   */
+  protected RegistrationWithCodecs(A activities, ActivityDescriptor... descriptors) {
+    super(activities, descriptors);
+    KnownCodecs.add(later);
+  }
+
+  /**
+   * Registers an instance for each call.
+   *
+   * @param activities gives the instance for one call, on the thread that will run it; what it
+   *     throws fails that Activity Execution, and so does null
+   * @param descriptors the activities, in the order of the source; at least one
+   * @throws NullPointerException if the supplier itself is null
+   */
+  protected RegistrationWithCodecs(
+      Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
+    super(activities, descriptors);
+    KnownCodecs.add(later);
+  }
+
+  /** Makes the codecs known. Called once, by any thread. */
+  protected abstract void registerCodecs();
+}
