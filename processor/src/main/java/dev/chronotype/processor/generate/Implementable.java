@@ -83,6 +83,9 @@ final class Implementable {
       if (each.is(Trait.STATIC) || each.is(Trait.GENERIC)) {
         return Optional.of(each.method() + " is static or generic");
       }
+      if (each.parameters().stream().anyMatch(one -> one.type().shape() == Shape.VOID)) {
+        return Optional.of("a parameter of " + each.method() + " is void");
+      }
       if (!signatures.add(Parameters.signature(each.method(), each))) {
         return Optional.of("it has " + each.method() + " twice");
       }

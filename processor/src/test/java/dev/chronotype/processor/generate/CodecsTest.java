@@ -109,6 +109,26 @@ class CodecsTest {
     assertThat(compiled.generated().files().get(CODECS)).doesNotContain("JsonCodecs.jackson(");
   }
 
+  @Test
+  void namesNoPrivateTypeThatHasTypeInformation() {
+    Compiled compiled =
+        compile(
+            """
+            public record Job(Private.Card card, java.util.List<String> names) {}
+            class Private {
+              @com.fasterxml.jackson.annotation.JsonTypeInfo(
+                  use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)
+              @com.fasterxml.jackson.annotation.JsonSubTypes(
+                  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(Cash.class))
+              private interface Means {}
+              record Cash(int amount) implements Means {}
+              record Card(java.util.List<Means> means) {}
+            }
+            """);
+
+    assertThat(compiled.errors()).isEmpty();
+  }
+
   /** All of them in one class would be more than a class file has room for. */
   @Test
   void leavesTheLastOfVeryManyRecordsToJackson() {

@@ -86,6 +86,9 @@ final class RecordPlanner {
     if (model.is(ClassTrait.DEPRECATED)) {
       return Planned.withRecord(place, "a record that is deprecated, or has a component that is");
     }
+    if (!shapes.types().isWithinBounds(type)) {
+      return Planned.withRecord(place, "a type argument that is out of bounds");
+    }
     if (type.depth() > DEEPEST) {
       return Planned.toJackson(place, "a record in a type that is nested too deep");
     }

@@ -243,6 +243,22 @@ public final class Types {
     return model != null && model.kind() == ClassKind.ENUM;
   }
 
+  /**
+   * Whether the type's arguments are within the bounds of its variables, as Java demands. Broken
+   * sources may have others; and where that is hard to tell, they are taken for such.
+   */
+  public boolean isWithinBounds(ClosedType type) {
+    ClassModel model = model(type);
+    for (int i = 0; model != null && i < type.arguments().size(); i++) {
+      ClosedType bound = close(model.parameters().get(i).bound(), type);
+      ClosedType as = bound.isObject() ? bound : as(type.arguments().get(i), bound.name());
+      if (as == null || (!bound.arguments().isEmpty() && as != bound)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a variable of one type may hold a value of another, as far as classes go. */
   boolean isAssignable(ClosedType from, ClosedType to) {
     return to.isObject() || is(from, to.name());
