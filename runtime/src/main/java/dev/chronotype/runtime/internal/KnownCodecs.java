@@ -3,7 +3,6 @@ package dev.chronotype.runtime.internal;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -120,18 +119,17 @@ public final class KnownCodecs {
 
   /** Whether there were any. */
   private static boolean register(Predicate<Later> which) {
-    boolean found = false;
-    for (Iterator<WeakReference<Later>> all = LATER.iterator(); all.hasNext(); ) {
-      Later later = all.next().get();
-      if (later == null) {
-        all.remove();
-      } else if (which.test(later)) {
-        later.register();
-        all.remove();
-        found = true;
+    List<Later> found = new ArrayList<>();
+    for (WeakReference<Later> each : LATER) {
+      Later later = each.get();
+      if (later != null && which.test(later)) {
+        found.add(later);
       }
     }
-    return found;
+    LATER.removeIf(each -> each.get() == null || found.contains(each.get()));
+    // The classes that this loads are the user's, too, whose initialisers may do anything.
+    found.forEach(Later::register);
+    return !found.isEmpty();
   }
 
   /** Finds the codec of a type; null if there is none. */
