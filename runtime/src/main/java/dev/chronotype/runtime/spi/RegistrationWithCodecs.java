@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  *
  * @param <A> the class or interface that carries the definitions
  */
+@SuppressWarnings("this-escape") // nothing is asked of it but what the superclass has by then
 public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A> {
 
   /** Kept here, and nowhere else. */
