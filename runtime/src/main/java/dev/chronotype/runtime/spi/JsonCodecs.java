@@ -89,40 +89,40 @@ public final class JsonCodecs {
       new TimeCodecs.OfOffsetDateTime();
 
   /** Such as {@code 12:00+01:00}. */
-  public static final JsonCodec<OffsetTime> OFFSET_TIME = new TextCodec<>(OffsetTime.class);
+  public static final JsonCodec<OffsetTime> OFFSET_TIME = new TextCodec<>(OffsetTime::parse);
 
   /** Decimal seconds. */
   public static final JsonCodec<Duration> DURATION = new TimeCodecs.OfDuration();
 
   /** Such as {@code P1Y2M3D}. */
-  public static final JsonCodec<Period> PERIOD = new TextCodec<>(Period.class);
+  public static final JsonCodec<Period> PERIOD = new TextCodec<>(Period::parse);
 
   /** Such as {@code "2024"}, as text. */
-  public static final JsonCodec<Year> YEAR = new TextCodec<>(Year.class);
+  public static final JsonCodec<Year> YEAR = new TextCodec<>(Year::parse);
 
   /** Such as {@code 2024-01}. */
-  public static final JsonCodec<YearMonth> YEAR_MONTH = new TextCodec<>(YearMonth.class);
+  public static final JsonCodec<YearMonth> YEAR_MONTH = new TextCodec<>(YearMonth::parse);
 
   /** Such as {@code --01-31}. */
-  public static final JsonCodec<MonthDay> MONTH_DAY = new TextCodec<>(MonthDay.class);
+  public static final JsonCodec<MonthDay> MONTH_DAY = new TextCodec<>(MonthDay::parse);
 
   /** Such as {@code Europe/Berlin}. */
-  public static final JsonCodec<ZoneId> ZONE_ID = new TextCodec<>(ZoneId.class);
+  public static final JsonCodec<ZoneId> ZONE_ID = new TextCodec<>(ZoneId::of);
 
   /** Such as {@code +01:00}. */
-  public static final JsonCodec<ZoneOffset> ZONE_OFFSET = new TextCodec<>(ZoneOffset.class);
+  public static final JsonCodec<ZoneOffset> ZONE_OFFSET = new TextCodec<>(ZoneOffset::of);
 
   /** URIs, as they are written. */
-  public static final JsonCodec<URI> URI = new TextCodec<>(URI.class);
+  public static final JsonCodec<URI> URI = new TextCodec<>(java.net.URI::create);
 
   /** Such as {@code EUR}. */
-  public static final JsonCodec<Currency> CURRENCY = new TextCodec<>(Currency.class);
+  public static final JsonCodec<Currency> CURRENCY = new TextCodec<>(Currency::getInstance);
 
   /** Such as {@code de_CH}. */
-  public static final JsonCodec<Locale> LOCALE = new TextCodec<>(Locale.class);
+  public static final JsonCodec<Locale> LOCALE = new TextCodec<>(TextCodec::locale);
 
   /** URLs, as they are written. */
-  public static final JsonCodec<URL> URL = new TextCodec<>(URL.class);
+  public static final JsonCodec<URL> URL = new TextCodec<>(TextCodec::url);
 
   /** Such as {@code 2024-01-31T12:00:00+01:00}, without the zone. */
   public static final JsonCodec<ZonedDateTime> ZONED_DATE_TIME = new TimeCodecs.OfZonedDateTime();

@@ -26,37 +26,37 @@ public final class JsonKey<K> {
   public static final JsonKey<String> STRING = of(key -> key, name -> name);
 
   /** {@code true} and {@code false}. */
-  public static final JsonKey<Boolean> BOOLEAN = ofText(Boolean.class);
+  public static final JsonKey<Boolean> BOOLEAN = ofText(Boolean::valueOf);
 
   /** Numbers of 8 bits. */
-  public static final JsonKey<Byte> BYTE = ofText(Byte.class);
+  public static final JsonKey<Byte> BYTE = ofText(Byte::valueOf);
 
   /** Numbers of 16 bits. */
-  public static final JsonKey<Short> SHORT = ofText(Short.class);
+  public static final JsonKey<Short> SHORT = ofText(Short::valueOf);
 
   /** Numbers of 32 bits. */
-  public static final JsonKey<Integer> INTEGER = ofText(Integer.class);
+  public static final JsonKey<Integer> INTEGER = ofText(Integer::valueOf);
 
   /** Numbers of 64 bits. */
-  public static final JsonKey<Long> LONG = ofText(Long.class);
+  public static final JsonKey<Long> LONG = ofText(Long::valueOf);
 
   /** UUIDs, in 36 characters. */
-  public static final JsonKey<UUID> UUID = ofText(UUID.class);
+  public static final JsonKey<UUID> UUID = ofText(java.util.UUID::fromString);
 
   /** URIs, as they are written. */
-  public static final JsonKey<URI> URI = ofText(URI.class);
+  public static final JsonKey<URI> URI = ofText(java.net.URI::create);
 
   /** Such as {@code EUR}. */
-  public static final JsonKey<Currency> CURRENCY = ofText(Currency.class);
+  public static final JsonKey<Currency> CURRENCY = ofText(Currency::getInstance);
 
   /** Such as {@code 2024-01-31T12:00:00Z}. */
-  public static final JsonKey<Instant> INSTANT = ofText(Instant.class);
+  public static final JsonKey<Instant> INSTANT = ofText(Instant::parse);
 
   /** Such as {@code 2024-01-31}. */
-  public static final JsonKey<LocalDate> LOCAL_DATE = ofText(LocalDate.class);
+  public static final JsonKey<LocalDate> LOCAL_DATE = ofText(LocalDate::parse);
 
   /** Such as {@code 2024-01-31T12:00}. */
-  public static final JsonKey<LocalDateTime> LOCAL_DATE_TIME = ofText(LocalDateTime.class);
+  public static final JsonKey<LocalDateTime> LOCAL_DATE_TIME = ofText(LocalDateTime::parse);
 
   private final Function<? super K, @Nullable String> writer;
   private final Function<String, ? extends K> reader;
@@ -125,8 +125,7 @@ public final class JsonKey<K> {
   }
 
   /** Keys whose text is read if it is the one that would be written. */
-  private static <K> JsonKey<K> ofText(Class<K> type) {
-    Parser<K> reader = new Parser<>(type);
+  private static <K> JsonKey<K> ofText(Function<String, K> reader) {
     return new JsonKey<>(
         Object::toString,
         name -> {

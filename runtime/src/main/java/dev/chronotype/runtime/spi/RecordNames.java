@@ -59,9 +59,7 @@ public final class RecordNames {
     for (int i = 0; i < read.size(); i++) {
       table.add(read.get(i), i);
     }
-    for (Alias each : aliases) {
-      table.add(each.name, each.property);
-    }
+    aliases.forEach(each -> table.add(each.name, each.property));
   }
 
   private static ExpectedName[] next(byte[][] quoted) {
@@ -77,17 +75,7 @@ public final class RecordNames {
   }
 
   private static byte[][] bytes(List<String> names) {
-    // By hand: this is run for each record when a Worker starts, before anything has been compiled.
-    byte[][] quoted = new byte[names.size()][];
-    for (int i = 0; i < quoted.length; i++) {
-      byte[] name = names.get(i).getBytes(UTF_8);
-      quoted[i] = new byte[name.length + 3];
-      quoted[i][0] = '"';
-      System.arraycopy(name, 0, quoted[i], 1, name.length);
-      quoted[i][name.length + 1] = '"';
-      quoted[i][name.length + 2] = ':';
-    }
-    return quoted;
+    return names.stream().map(each -> ('"' + each + "\":").getBytes(UTF_8)).toArray(byte[][]::new);
   }
 
   /**

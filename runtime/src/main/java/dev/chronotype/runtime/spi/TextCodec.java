@@ -6,6 +6,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,10 @@ final class TextCodec<T> extends JsonCodec<T> {
 
   private static final Pattern LOCALE = Pattern.compile("([a-z]{2,3})(?:_([A-Z]{2}))?");
 
-  private final Parser<T> parser;
+  private final Function<String, T> parser;
 
-  TextCodec(Class<T> type) {
-    parser = new Parser<>(type);
+  TextCodec(Function<String, T> parser) {
+    this.parser = parser;
   }
 
   @Override
