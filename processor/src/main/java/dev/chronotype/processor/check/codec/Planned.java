@@ -39,6 +39,11 @@ record Planned(@Nullable CodecUse use, @Nullable Place place, String reason, Lef
     return new Planned(null, place, reason, Left.WITH_RECORD);
   }
 
+  /** Of a type that generated code cannot name, and so no codec of Jackson's for it either. */
+  static Planned unnameable(Place place) {
+    return withRecord(place, "a type that generated code cannot name");
+  }
+
   static Planned withPayload(@Nullable Place place, String reason) {
     return new Planned(null, place, reason, Left.WITH_PAYLOAD);
   }

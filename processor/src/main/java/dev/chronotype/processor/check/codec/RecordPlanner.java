@@ -81,7 +81,7 @@ final class RecordPlanner {
   /** What keeps the record itself from having a codec, or null. */
   private @Nullable Planned against(ClosedType type, ClassModel model, Place place) {
     if (!nameable.isSeen(type, place.isRoot())) {
-      return Planned.withRecord(place, "a type that generated code cannot name");
+      return Planned.unnameable(place);
     }
     if (model.is(ClassTrait.DEPRECATED)) {
       return Planned.withRecord(place, "a record that is deprecated, or has a component that is");

@@ -114,11 +114,10 @@ final class UsePlanner {
 
   private Planned ofClass(ClosedType type, ClassModel model, Place place) {
     TypeInfo info = TypeInfo.of(shapes.annotations(type));
-    if (info != null && !nameable.isSeen(type, place.isRoot())) {
-      return Planned.withRecord(place, "a type that generated code cannot name");
-    }
     if (info != null) {
-      return typed.plan(type, info, place);
+      return nameable.isSeen(type, place.isRoot())
+          ? typed.plan(type, info, place)
+          : Planned.unnameable(place);
     }
     if (model.kind() == ClassKind.ENUM || shapes.isValue(type, model)) {
       return values.plan(type, model, place);

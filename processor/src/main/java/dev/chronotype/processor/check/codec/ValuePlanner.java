@@ -64,7 +64,7 @@ final class ValuePlanner {
 
   Planned plan(ClosedType type, ClassModel model, Place place) {
     if (!nameable.isSeen(type, place.isRoot()) || model.is(ClassTrait.DEPRECATED)) {
-      return Planned.withRecord(place, "a type that generated code cannot name");
+      return Planned.unnameable(place);
     }
     String simple = type.simpleDisplay();
     String strange = Annotations.strangeOfClass(shapes.annotations(type));
