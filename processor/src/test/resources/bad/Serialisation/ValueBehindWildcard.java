@@ -13,8 +13,8 @@ class Jobs {
 
   record Box<T extends List<Name>>(T content) {}
 
-  record Job(Box<?> box) {} // warning(javac): [CT221] Jobs.Job.box.content[] is an Object at box
+  record Job(Box<?> box) {} // error(javac): [CT215] Jobs.Job.box.content[] is a Jobs.Name, written as a text but read from any JSON, as a String at box
 
   @ActivityDefinition
-  void run(Job job) {} // warning(ecj): [CT221] Jobs.Job.box.content[] is an Object at job
+  void run(Job job) {} // error(ecj): [CT215] Jobs.Job.box.content[] is a Jobs.Name at job
 }

@@ -138,7 +138,7 @@ public enum SerialisationCode implements Code {
       Severity.FACT,
       "{path} is {found}, written as {written} but read from {read}",
       """
-      Why: Jackson writes it one way and expects it another, so reading fails at each attempt.
+      Why: {why}
       Write:
           {fix}
       """),

@@ -116,7 +116,7 @@ class CodecsTest {
     report(shapes);
     assertThat(differences).as("Told in %s", REPORT).isEmpty();
     assertThat(givenUp).as("Told in %s", REPORT).hasSizeLessThan(values / 200);
-    assertThat(withCodec).isGreaterThan(shapes.size() / 2);
+    assertThat(withCodec).isGreaterThan(shapes.size() / 3);
   }
 
   private void report(List<Shape> shapes) throws IOException {

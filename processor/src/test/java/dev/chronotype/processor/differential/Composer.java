@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds shapes: each block alone, blocks in frames, and deeper ones at random. */
@@ -13,7 +14,7 @@ final class Composer {
 
   private final List<Block> blocks;
   private final List<Frame> frames =
-      java.util.stream.Stream.of(TypeFrames.all(), DeclaredFrames.all())
+      Stream.of(TypeFrames.all(), DeclaredFrames.all(), BoundedFrames.all())
           .flatMap(List::stream)
           .toList();
   private final List<Shape> shapes = new ArrayList<>();

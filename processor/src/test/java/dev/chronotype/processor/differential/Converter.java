@@ -55,6 +55,11 @@ final class Converter {
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return new Truth(Outcome.FAILS, "reading " + text(payload) + ": " + reason(e));
     }
+    Optional<String> wrong = HeldTypes.wrong(back, type);
+    if (wrong.isPresent()) {
+      return new Truth(
+          Outcome.FAILS, "reading " + text(payload) + ": ClassCastException: " + wrong.get());
+    }
     Optional<String> difference = Sameness.difference(value, back);
     return difference.isEmpty()
         ? new Truth(Outcome.SAME, "")

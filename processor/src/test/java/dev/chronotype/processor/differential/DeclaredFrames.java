@@ -12,13 +12,12 @@ final class DeclaredFrames {
 
   /** Makes one value of the declared class out of one of the block. */
   @FunctionalInterface
-  private interface Wrapping {
+  interface Wrapping {
     Object of(Universe universe, String fresh, @Nullable Object value);
   }
 
-  private static final Wrapping BY_CONSTRUCTOR =
-      (universe, fresh, value) -> universe.make(fresh, value);
-  private static final Wrapping BY_FIELD =
+  static final Wrapping BY_CONSTRUCTOR = (universe, fresh, value) -> universe.make(fresh, value);
+  static final Wrapping BY_FIELD =
       (universe, fresh, value) -> universe.makeWith(fresh, "value", value);
   private static final Wrapping SUBTYPE =
       (universe, fresh, value) -> universe.make(fresh + "One", value);
@@ -33,26 +32,7 @@ final class DeclaredFrames {
 
   private static List<Frame> records() {
     return List.of(
-        frame("record", "record N(T value) {}", BY_CONSTRUCTOR, Trait.RECORD, Trait.BEAN),
-        bounded(
-            "record with a bounded type variable",
-            "record N<V extends T>(V value) {}",
-            "N<T>",
-            BY_CONSTRUCTOR),
-        bounded(
-            "wildcard of a bounded type variable",
-            "record N<V extends T>(V value) {}",
-            "N<?>",
-            BY_CONSTRUCTOR),
-        bounded(
-            "record with lists of a bounded type variable",
-            "record N<V extends T>(java.util.List<V> value) {}",
-            "N<T>",
-            (universe, fresh, value) -> {
-              List<@Nullable Object> list = new ArrayList<>();
-              list.add(value);
-              return universe.make(fresh, list);
-            }));
+        frame("record", "record N(T value) {}", BY_CONSTRUCTOR, Trait.RECORD, Trait.BEAN));
   }
 
   private static List<Frame> classes() {
@@ -169,18 +149,13 @@ final class DeclaredFrames {
         type.equals("N") ? Set.of(Trait.BEAN) : Set.of(Trait.BEAN, Trait.RECORD));
   }
 
-  /** A frame that takes the block for a bound, which no array can be. */
-  private static Frame bounded(String name, String pattern, String type, Wrapping wrapping) {
-    return frame(
-        name,
-        inner -> !inner.is(Trait.PRIMITIVE) && !inner.is(Trait.ARRAY),
-        pattern,
-        type,
-        wrapping,
-        Set.of(Trait.BEAN, Trait.RECORD));
-  }
-
-  private static Frame frame(
+  /**
+   * A frame with a value for each of the block's, and null.
+   *
+   * @param pattern the declarations, in which T is the block's type, and each class begins with N
+   * @param type the type of the new block, written in the same way
+   */
+  static Frame frame(
       String name,
       Predicate<Block> accepts,
       String pattern,

@@ -22,15 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>A shape is what one definition sends: a parameter record, or a result. It is built of blocks
  * ({@code src/test/resources/differential}), alone, in each of some frames ({@link TypeFrames},
- * {@link DeclaredFrames}), and in several of them at random. All values of a shape are written and
- * read back. It <i>fails</i> if one of them cannot be, it comes back <i>different</i> if one of
- * them does, and it is the <i>same</i> otherwise; the checker has to report an error, a warning, or
- * nothing. These conventions say which values a type is tried with, and what counts as the same:
+ * {@link DeclaredFrames}, {@link BoundedFrames}), and in several of them at random. All values of a
+ * shape are written and read back. It <i>fails</i> if one of them cannot be, it comes back
+ * <i>different</i> if one of them does, and it is the <i>same</i> otherwise; the checker has to
+ * report an error, a warning, or nothing. These conventions say which values a type is tried with,
+ * and what counts as the same:
  *
  * <ul>
  *   <li>{@code null} is a value of every type but primitives, {@code Optional} and its kin, and
  *       {@code AtomicReference}; and it is no key of a map. Text is well-formed, numbers are within
  *       Jackson's limits, and only objects with an identity for Jackson form cycles.
+ *   <li>A value that is none of the type that Java holds it to ({@link HeldTypes}) fails: if not
+ *       where it is read, then where it is taken out of a list.
  *   <li>What the author keeps out of payloads in so many words ({@link KeptOut}) is not missed.
  *   <li>What no processor can see is assumed to be good: the bodies of getters, constructors and
  *       (de)serialisers. A field's initial value is assumed to be null, or 0. A getter of a

@@ -77,14 +77,13 @@ final class BeanWriting {
       return null;
     }
     boolean hasField = !property.fields.isEmpty();
-    ClosedType written = accessor.type();
-    if (written.isObject()) {
-      // Of a wildcard, Java still knows the bound of the variable behind it.
-      written = types.bound(accessor.declared(), accessor.declaring());
-    }
     Accessor shown = hasField ? property.fields.get(0).accessor() : accessor;
     return new Form.WrittenProperty(
-        property.name(), new Use(written, property.annotations()), accessor, shown, hasField);
+        property.name(),
+        new Use(accessor.type(), property.annotations()),
+        accessor,
+        shown,
+        hasField);
   }
 
   private static @Nullable Accessor accessor(Property property) {

@@ -1,6 +1,7 @@
 package dev.chronotype.processor.check.payload;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type without type variables. There is one object for each type, made by {@link Types}: so equal
@@ -20,12 +21,19 @@ public final class ClosedType {
   private final Form form;
   private final String name;
   private final List<ClosedType> arguments;
+  private final @Nullable ClosedType held;
   private final int depth;
 
   ClosedType(Form form, String name, List<ClosedType> arguments) {
+    this(form, name, arguments, null);
+  }
+
+  private ClosedType(
+      Form form, String name, List<ClosedType> arguments, @Nullable ClosedType held) {
     this.form = form;
     this.name = name;
     this.arguments = List.copyOf(arguments);
+    this.held = held;
     this.depth = 1 + arguments.stream().mapToInt(ClosedType::depth).max().orElse(0);
   }
 
@@ -37,6 +45,18 @@ public final class ClosedType {
   /** The type arguments; none for a raw type. The component of an array. */
   public List<ClosedType> arguments() {
     return arguments;
+  }
+
+  /**
+   * What Java allows of a value, where Jackson knows only this type: of {@code ?} in {@code Box<?>}
+   * the bound of the box's type variable. Elsewhere the type itself.
+   */
+  ClosedType held() {
+    return held == null ? this : held;
+  }
+
+  ClosedType holding(ClosedType other) {
+    return new ClosedType(form, name, arguments, other);
   }
 
   /** How many types are nested in one another here. */

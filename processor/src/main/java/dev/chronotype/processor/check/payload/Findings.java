@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
   private static final int MOST_USES = 8;
+  private static final String MISMATCHED =
+      "Jackson writes it one way and expects it another, so reading fails at each attempt.";
 
   private final Types types;
 
@@ -29,7 +31,7 @@ final class Findings {
     Paths path = new Paths(root, payload);
     Map<String, String> arguments = new LinkedHashMap<>(problem.arguments());
     arguments.put("path", path.of(hop, memberStep(problem)));
-    arguments.put("found", one(problem.culprit().display()));
+    arguments.putIfAbsent("found", one(problem.culprit().display()));
     arguments.putIfAbsent("has", "has " + arguments.get("found") + " as its key");
     arguments.put("type", problem.culprit().simpleDisplay());
     arguments.put("simple", ClassNames.simple(problem.culprit().name()));
@@ -37,6 +39,7 @@ final class Findings {
       arguments.put("found", one(hop.pair().written().type().display()));
       arguments.putAll(OtherSetter.words(hop, problem, types));
     }
+    arguments.putIfAbsent("why", MISMATCHED);
     arguments.putIfAbsent("fix", Fixes.of(problem, types));
     MemberModel member = placed(problem);
     ClassModel culprit = types.model(problem.culprit());
@@ -163,7 +166,7 @@ final class Findings {
   }
 
   /** The word with the article that it is spoken with: {@code an InputStream}. */
-  private static String one(String word) {
+  static String one(String word) {
     return ("AEIOaeio".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
   }
 }

@@ -69,9 +69,11 @@ final class Keys {
 
   private final Introspection classes;
   private final Types types;
+  private final Wildcards wildcards;
 
-  Keys(Introspection classes) {
+  Keys(Introspection classes, Wildcards wildcards) {
     this.classes = classes;
+    this.wildcards = wildcards;
     this.types = classes.types();
   }
 
@@ -86,11 +88,7 @@ final class Keys {
       return null;
     }
     if (type.isObject() || type.is("java.io.Serializable")) {
-      return Problem.ofUse(SerialisationCode.KEY_CHANGES, type)
-          .with("before", "1")
-          .with("after", "\"1\"")
-          .with("why", "a key is written as a text, and nothing tells what it was.")
-          .with("fix", "Map<String, ...>, or the class that the keys have");
+      return ofAny(type);
     }
     if (CHANGED.contains(type.name())) {
       return null;
@@ -108,6 +106,29 @@ final class Keys {
       return ofEnum(type, model);
     }
     return model.isPlatform() ? ofPlatform(type) : ofClass(type, model);
+  }
+
+  /** What is wrong with the keys of a map that is read as any JSON, where Java knows the map. */
+  @Nullable Problem heldAsAny(Use key, ClosedType any) {
+    ClosedType held = key.type().held();
+    return any.held() == any || Natural.isText(held)
+        ? null
+        : problem(key, key.as(wildcards.holding(any, held)));
+  }
+
+  /** A key of no known class is read as a text, which may be none of what Java allows there. */
+  private static @Nullable Problem ofAny(ClosedType type) {
+    ClosedType held = type.held();
+    if (held.is("java.lang.String")) {
+      return null;
+    }
+    return Natural.isText(held)
+        ? Problem.ofUse(SerialisationCode.KEY_CHANGES, type)
+            .with("before", "1")
+            .with("after", "\"1\"")
+            .with("why", "a key is written as a text, and nothing tells what it was.")
+            .with("fix", "Map<String, ...>, or the class that the keys have")
+        : unreadable(held, "a wildcard hides the class from Jackson, which reads a String.");
   }
 
   private @Nullable Problem ofEnum(ClosedType type, ClassModel model) {

@@ -12,6 +12,8 @@ final class Matcher {
   private final Assumed assumed;
   private final Writing writing;
   private final Reading reading;
+  private final Wildcards wildcards;
+  private final Keys keys;
   private final Polymorphism polymorphism;
   private final BeanMatcher beans;
   private final ContainerMatcher containers;
@@ -23,7 +25,8 @@ final class Matcher {
     this.assumed = classes.assumed();
     this.writing = new Writing(classes);
     this.reading = new Reading(classes);
-    Keys keys = new Keys(classes);
+    this.wildcards = new Wildcards(types);
+    this.keys = new Keys(classes, wildcards);
     this.polymorphism = new Polymorphism(classes);
     this.beans = new BeanMatcher(classes, writing);
     this.containers = new ContainerMatcher(classes, keys);
@@ -35,7 +38,9 @@ final class Matcher {
   }
 
   /** What becomes of the value itself; its parts are named, and not looked at. */
-  Outcome match(Pair pair) {
+  Outcome match(Pair declared) {
+    Pair pair =
+        new Pair(wildcards.captured(declared.written()), wildcards.captured(declared.read()));
     Outcome outcome = known.get(pair);
     if (outcome == null) {
       outcome = new Outcome();
@@ -51,7 +56,8 @@ final class Matcher {
     if (pair.written().type() == types.nothing()) {
       unwritten.match(pair.read(), outcome);
     } else if (!polymorphism.match(pair, outcome)) {
-      match(pair, outcome);
+      Use written = pair.written().as(pair.written().type().held());
+      match(new Pair(wildcards.captured(written), pair.read()), outcome);
     }
   }
 
@@ -93,7 +99,7 @@ final class Matcher {
     if (from instanceof Form.Trusted || to instanceof Form.Trusted) {
       trusted(from, to, pair, outcome);
     } else if (to instanceof Form.Untyped) {
-      Natural.match(from, pair, outcome);
+      untyped(from, pair, outcome);
     } else if (to instanceof Form.Reference reference) {
       Use content = from instanceof Form.Reference other ? other.content() : pair.written();
       if (References.isOptional(pair.read().type())
@@ -146,7 +152,7 @@ final class Matcher {
     if (to instanceof Form.Expected readable && !readable.creators().canMake()) {
       outcome.add(beans.cannotMake(readable));
     } else if (to instanceof Form.Untyped) {
-      untyped(pair, outcome);
+      trustedAsAny(from, pair, outcome);
     } else if (change != null
         && from instanceof Form.Trusted
         && to instanceof Form.Trusted
@@ -160,8 +166,35 @@ final class Matcher {
     }
   }
 
+  /** A value that is read without its class, which Java may know nevertheless. */
+  private void untyped(Form from, Pair pair, Outcome outcome) {
+    if (isUnfit(from, pair, outcome)) {
+      return;
+    }
+    Natural.match(from, pair, wildcards, outcome);
+    if (from instanceof Form.Entries entries) {
+      Problem key = keys.heldAsAny(entries.key(), pair.read().type());
+      if (key != null) {
+        outcome.add(key);
+      }
+    }
+  }
+
+  /** That what is made of any JSON is nothing that Java allows there. */
+  private static boolean isUnfit(Form from, Pair pair, Outcome outcome) {
+    ClosedType any = pair.read().type();
+    Class<?> made = any.held() == any ? null : Natural.unfit(from, any.held());
+    if (made != null) {
+      outcome.add(Mismatch.ofWildcard(from, made, any));
+    }
+    return made != null;
+  }
+
   /** A value of a class of the JDK that Jackson may write, read without the class. */
-  private void untyped(Pair pair, Outcome outcome) {
+  private void trustedAsAny(Form from, Pair pair, Outcome outcome) {
+    if (isUnfit(from, pair, outcome)) {
+      return;
+    }
     ClosedType written = pair.written().type();
     ClassModel model = types.model(written);
     if (Jackson.writesItself(pair.written().annotations()) || !isPlatform(written)) {

@@ -29,6 +29,24 @@ final class Mismatch {
         .with("fix", "JsonNode as its type, or no @JsonRawValue");
   }
 
+  /**
+   * Of what is made where a wildcard keeps Jackson from the type that Java holds values to.
+   *
+   * @param any the type that Jackson knows
+   */
+  static Problem ofWildcard(Form from, Class<?> made, ClosedType any) {
+    ClosedType held = any.held();
+    return Problem.ofUse(SerialisationCode.MISMATCH, any)
+        .with("found", Findings.one(held.display()))
+        .with("written", Form.words(from))
+        .with("read", "any JSON, as " + Findings.one(made.getSimpleName()))
+        .with(
+            "why",
+            "a wildcard hides the type from Jackson; what it makes fails where it is set or taken"
+                + " out.")
+        .with("fix", held.simpleDisplay() + " or a subclass as the type argument");
+  }
+
   private static String argument(Form from) {
     if (from instanceof Form.Scalar scalar) {
       return scalar.type().simpleDisplay();

@@ -35,16 +35,22 @@ final class Natural {
   private Natural() {}
 
   /** What becomes of a value that is written as one of a known class, and read as any. */
-  static void match(Form from, Pair pair, Outcome outcome) {
+  static void match(Form from, Pair pair, Wildcards wildcards, Outcome outcome) {
     Use any = pair.read();
     if (!isKept(from, pair.written().type())) {
       outcome.add(Changes.untyped(any.type()));
     }
     if (from instanceof Form.Elements elements) {
-      outcome.addElement("[]", elements.element(), any);
+      outcome.addElement("[]", elements.element(), part(elements.element(), any, wildcards));
     } else if (from instanceof Form.Entries entries) {
-      outcome.addElement("{}", entries.value(), any);
+      outcome.addElement("{}", entries.value(), part(entries.value(), any, wildcards));
     }
+  }
+
+  /** Where Java holds a container to its type, it does so with what is in it. */
+  private static Use part(Use written, Use any, Wildcards wildcards) {
+    ClosedType type = any.type();
+    return type.held() == type ? any : any.as(wildcards.holding(type, written.type().held()));
   }
 
   /** Of a class of the author's what its JsonValue gives comes back, and not the object. */
@@ -78,6 +84,11 @@ final class Natural {
       }
     }
     return null;
+  }
+
+  /** Whether a text can be a value of a type. */
+  static boolean isText(ClosedType type) {
+    return isA(String.class, type.name());
   }
 
   private static boolean isA(Class<?> type, String name) {

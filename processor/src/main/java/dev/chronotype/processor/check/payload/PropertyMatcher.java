@@ -83,7 +83,6 @@ final class PropertyMatcher {
     if (Jackson.isOn(written.use().annotations(), Jackson.UNWRAPPED)) {
       unwrapped(written, read, outcome);
     }
-    fit(written, read, outcome);
     outcome.addMember(
         new Pair(written.use(), read.use()),
         shown,
@@ -131,23 +130,6 @@ final class PropertyMatcher {
   private static boolean isVisible(Pair pair) {
     AnnotationUse info = pair.written().annotations().find(Jackson.TYPE_INFO);
     return info == null || info.flag("visible", false);
-  }
-
-  /** That what is made of any JSON can be given to what holds it. */
-  private void fit(Form.WrittenProperty written, Form.ReadProperty read, Outcome outcome) {
-    if (!read.use().type().isObject()) {
-      return;
-    }
-    ClosedType member = types.erasure(read.accessor().declared(), read.accessor().declaring());
-    Class<?> made = member.isObject() ? null : Natural.unfit(writing.form(written.use()), member);
-    if (made != null) {
-      outcome.add(
-          Problem.ofMember(SerialisationCode.MISMATCH, member, written.shown())
-              .with("accessor", MemberNames.of(written.shown()))
-              .with("written", Form.words(writing.form(written.use())))
-              .with("read", "any JSON, as a " + made.getSimpleName())
-              .with("fix", member.simpleDisplay() + " or a subclass as the type argument"));
-    }
   }
 
   private static void unread(

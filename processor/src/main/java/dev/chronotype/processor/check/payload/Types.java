@@ -41,7 +41,11 @@ public final class Types {
   }
 
   public ClosedType type(String name, ClosedType... arguments) {
-    return intern(ClosedType.Form.CLASS, name, List.of(arguments));
+    return type(name, List.of(arguments));
+  }
+
+  ClosedType type(String name, List<ClosedType> arguments) {
+    return intern(ClosedType.Form.CLASS, name, arguments);
   }
 
   ClosedType object() {

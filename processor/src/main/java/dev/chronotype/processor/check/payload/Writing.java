@@ -27,7 +27,9 @@ final class Writing {
     this.beans = new BeanWriting(classes);
   }
 
-  Form form(Use use) {
+  Form form(Use declared) {
+    // The value's own class is written, whatever Jackson knows of it.
+    Use use = declared.as(declared.type().held());
     Form form = known.get(use);
     if (form == null) {
       // What is asked for again meanwhile is a type that stands for itself.
