@@ -11,8 +11,9 @@ import java.util.List;
  * read again to report it.
  *
  * @param at where it is reported, which is being compiled
+ * @param proposal another Activity Type for that one
  */
-public record NameClash(Code code, NamedDefinition at, NamedDefinition other) {
+public record NameClash(Code code, NamedDefinition at, NamedDefinition other, String proposal) {
 
   /** The diagnostic, if the type is the one that it belongs to. */
   public List<Diagnostic> in(ActivityTypeModel type) {
@@ -33,10 +34,9 @@ public record NameClash(Code code, NamedDefinition at, NamedDefinition other) {
   }
 
   private String fix() {
-    String suggestion = at.display() + "-" + at.method();
     return at.style() == Style.CHRONOTYPE
-        ? "@ActivityDefinition(name = \"" + suggestion + "\")"
-        : "@ActivityMethod(name = \"" + suggestion + "\")";
+        ? "@ActivityDefinition(name = \"" + proposal + "\")"
+        : "@ActivityMethod(name = \"" + proposal + "\")";
   }
 
   private static String told(NamedDefinition definition) {

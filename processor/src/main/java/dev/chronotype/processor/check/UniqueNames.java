@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,16 @@ public final class UniqueNames {
       List<NamedDefinition> compiled, List<NamedDefinition> onClassPath) {
     Map<String, List<NamedDefinition>> byKey = new HashMap<>();
     onClassPath.forEach(each -> namesakes(each, byKey).add(each));
+    FreeNames free = new FreeNames(Stream.concat(compiled.stream(), onClassPath.stream()).toList());
     List<NameClash> found = new ArrayList<>();
     compiled.stream()
         .sorted(Comparator.comparing(NamedDefinition::type))
         .forEach(
             each -> {
               List<NamedDefinition> namesakes = namesakes(each, byKey);
-              NameClash clash = first(each, namesakes, true);
+              NameClash clash = first(each, namesakes, true, free);
               if (clash == null) {
-                clash = first(each, namesakes, false);
+                clash = first(each, namesakes, false, free);
               }
               if (clash != null) {
                 found.add(clash);
@@ -63,7 +65,7 @@ public final class UniqueNames {
   }
 
   private @Nullable NameClash first(
-      NamedDefinition definition, List<NamedDefinition> earlier, boolean exactly) {
+      NamedDefinition definition, List<NamedDefinition> earlier, boolean exactly, FreeNames free) {
     for (NamedDefinition each : earlier) {
       Code code =
           definition.activityType().equals(each.activityType()) == exactly
@@ -73,8 +75,8 @@ public final class UniqueNames {
         // Of two that are compiled, the one that was written for us is the place to mend it.
         boolean atOther = each.isCompiled() && definition.style() != Style.CHRONOTYPE;
         return atOther && each.style() == Style.CHRONOTYPE
-            ? new NameClash(code, each, definition)
-            : new NameClash(code, definition, each);
+            ? new NameClash(code, each, definition, free.propose(each))
+            : new NameClash(code, definition, each, free.propose(definition));
       }
     }
     return null;

@@ -48,6 +48,22 @@ class InterfacesTest {
     assertThat(names(compile(tool, user, jar, STRICT, "-Achronotype.opinions=off"))).isEmpty();
   }
 
+  /** Whoever takes all the advice has no two of one name again. */
+  @ParameterizedTest
+  @EnumSource
+  void areToldNamesThatNothingElseHas(JavaTool tool) {
+    Path jar = jar(tool, sdk("lib.Letters", ""));
+    Sources user =
+        sdk("a.one.Parcels", "")
+            .and(sdk("a.two.Parcels", ""))
+            .and(sdk("b.two.Parcels", ""))
+            .and(sdk("b.Taken", "(namePrefix = \"a.two.Parcels-\")"));
+
+    assertThat(names(compile(tool, user, jar, STRICT)))
+        .extracting(each -> each.text().replaceAll("(?s).*\\(name = \"(.*?)\".*", "$1"))
+        .containsExactlyInAnyOrder("Parcels-send", "two.Parcels-send", "b.two.Parcels-send");
+  }
+
   @ParameterizedTest
   @EnumSource
   void standForTheirOwnSubtypes(JavaTool tool) {
@@ -100,7 +116,7 @@ class InterfacesTest {
     int dot = name.lastIndexOf('.');
     String simple = name.substring(dot + 1);
     return Sources.of(
-        simple + ".java",
+        name.replace('.', '/') + ".java",
         """
         package %s;
 
