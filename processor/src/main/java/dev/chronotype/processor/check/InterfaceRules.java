@@ -1,5 +1,6 @@
 package dev.chronotype.processor.check;
 
+import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * nothing of us: an error is what the SDK refuses, or what fails whenever it is used.
  */
 public final class InterfaceRules {
+
+  /** What the Service or the SDK refuses, among what is asked of texts. */
+  private static final List<Code> ALWAYS =
+      List.of(NameCode.LONG_ACTIVITY_TYPE, NameCode.RESERVED_ACTIVITY_TYPE);
 
   private final List<Rule> ofInterfaces;
   private final List<Rule> ofClasses = List.of(new MisplacedAnnotations());
@@ -56,11 +61,7 @@ public final class InterfaceRules {
   }
 
   private static List<Rule> lint() {
-    return List.of(
-        new Only(
-            new ActivityTypeText(),
-            List.of(NameCode.LONG_ACTIVITY_TYPE, NameCode.RESERVED_ACTIVITY_TYPE)),
-        new OneRecord());
+    return List.of(new Only(new ActivityTypeText(), ALWAYS), new OneRecord());
   }
 
   /**
@@ -76,7 +77,7 @@ public final class InterfaceRules {
             new ActivitiesOnly(new ParameterIsRecord()),
             new ActivitiesOnly(new NameableSignature()),
             new ActivitiesOnly(new ResultIsClosed()))
-        .<Rule>map(Negotiable::new)
+        .<Rule>map(each -> new Negotiable(each, ALWAYS))
         .toList();
   }
 }

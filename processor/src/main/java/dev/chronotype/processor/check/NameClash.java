@@ -2,6 +2,7 @@ package dev.chronotype.processor.check;
 
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.NameCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Style;
 import java.util.List;
@@ -30,6 +31,7 @@ public record NameClash(Code code, NamedDefinition at, NamedDefinition other, St
                     .with("first", told(other))
                     .with("second", told(at))
                     .with("fix", fix()))
+        .map(each -> code == NameCode.SHARED_BY_INTERFACES ? each.askedByStrict() : each)
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.chronotype.processor.diagnostic;
 
+import dev.chronotype.processor.model.ProcessorOption;
 import dev.chronotype.processor.model.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ public record Diagnostic(
     List<String> subjects,
     boolean inherited,
     Map<String, String> arguments) {
+
+  private static final String STRICT =
+      "Asked by -A%s=strict, not by the default (%s)."
+          .formatted(ProcessorOption.INTERFACES.key(), ProcessorOption.INTERFACES.fallback());
 
   public Diagnostic {
     uses = List.copyOf(uses);
@@ -62,6 +67,11 @@ public record Diagnostic(
   public Diagnostic asFact() {
     Severity atMost = isBlocker() ? Severity.FACT : severity;
     return new Diagnostic(code, atMost, site, uses, subjects, inherited, arguments);
+  }
+
+  /** This diagnostic as one that there would not be without the option that asks for more. */
+  public Diagnostic askedByStrict() {
+    return with(Text.ASKED, STRICT);
   }
 
   /** This diagnostic at another place. */

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record Text(String id, Severity severity, String headline, String body) {
 
+  /** The argument that tells which option asks for it; it takes no line of its own. */
+  static final String ASKED = "asked";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
   String fill(String page, Map<String, String> arguments) {
@@ -24,6 +27,8 @@ record Text(String id, Severity severity, String headline, String body) {
       }
       matcher.appendReplacement(filled, Matcher.quoteReplacement(argument));
     }
-    return matcher.appendTail(filled).append("More: ").append(page).toString();
+    matcher.appendTail(filled).append("More: ").append(page);
+    String asked = arguments.get(ASKED);
+    return asked == null ? filled.toString() : filled.append(". ").append(asked).toString();
   }
 }

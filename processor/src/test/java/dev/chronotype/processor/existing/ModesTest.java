@@ -93,6 +93,28 @@ class ModesTest {
             "CT101", "CT102", "CT103", "CT104", "CT108", "CT111", "CT117", "CT131", "CT221",
             "CT301");
     assertThat(compiled.ours().stream().filter(Message::isWarning)).hasSize(2);
+    assertThat(compiled.errors())
+        .extracting(each -> each.text().lines().toList())
+        .allSatisfy(
+            lines -> {
+              assertThat(lines).hasSizeLessThanOrEqualTo(8);
+              assertThat(lines.get(lines.size() - 1))
+                  .endsWith(
+                      ". Asked by -Achronotype.interfaces=strict, not by the default (lint).");
+            });
+    assertThat(compiled.warnings()).noneMatch(each -> each.text().contains("strict"));
+  }
+
+  /** What the Service refuses is asked in both modes. */
+  @ParameterizedTest
+  @EnumSource
+  void whatStrictDoesNotAskAloneIsNotPutDownToIt(JavaTool tool) {
+    String reserved = TAKEN.replace("name = \" \"", "name = \"__temporal_pay\"");
+
+    assertThat(compile(tool, reserved, "-Achronotype.interfaces=strict").errors())
+        .filteredOn(each -> !each.text().contains("=strict"))
+        .singleElement()
+        .matches(each -> each.text().contains("[CT304]"));
   }
 
   /** The SDK takes them, and so do the stub and the registration. */

@@ -44,7 +44,8 @@ class InterfacesTest {
     assertThat(found.get(0).text())
         .contains(
             "Parcels.send has the Activity Type \"Send\", which the interface method Letters.send")
-        .contains("@ActivityMethod(name = \"Parcels-send\")");
+        .contains("@ActivityMethod(name = \"Parcels-send\")")
+        .contains("Asked by -Achronotype.interfaces=strict");
     assertThat(names(compile(tool, user, jar, STRICT, "-Achronotype.opinions=off"))).isEmpty();
   }
 
