@@ -1,5 +1,6 @@
 package dev.chronotype.processor.differential;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import dev.chronotype.processor.compile.Sources;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -88,6 +89,9 @@ final class Blocks {
     }
     if (raw.getPackageName().equals(Universe.PACKAGE) && !raw.isInterface() && !raw.isEnum()) {
       traits.add(Trait.BEAN);
+    }
+    if (raw.isAnnotationPresent(JsonIdentityInfo.class)) {
+      traits.add(Trait.IDENTITY);
     }
     if (NEVER_NULL.contains(raw)) {
       traits.add(Trait.NEVER_NULL);

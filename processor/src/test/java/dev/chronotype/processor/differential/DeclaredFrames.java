@@ -127,7 +127,7 @@ final class DeclaredFrames {
     return List.of(
         frame(
             "unwrapped field",
-            inner -> inner.is(Trait.BEAN),
+            inner -> inner.is(Trait.BEAN) && !inner.is(Trait.IDENTITY),
             "class N { @JsonUnwrapped public T value; }",
             "N",
             BY_FIELD,

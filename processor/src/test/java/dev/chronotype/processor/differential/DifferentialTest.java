@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  *       types of any data hold data: texts, numbers of several classes, lists, maps, records.
  *   <li>Collections and maps are the same by the contract of their interface ({@link
  *       ContainerSameness}), arrays by content, and all else by {@code equals} and class.
+ *   <li>What has an identity for Jackson is not unwrapped: no type tells whether one object is in a
+ *       payload twice, which fails there ({@link UnwrappedIdentityTest}).
  *   <li>The machine is not in UTC.
  *   <li>A {@code Duration} is not negative with a fraction: Jackson 2.15 makes -0.5 s of -1.5 s.
  * </ul>

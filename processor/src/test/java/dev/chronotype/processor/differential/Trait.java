@@ -13,6 +13,8 @@ enum Trait {
   RECORD,
   /** It is written as an object with a property for each of its fields. */
   BEAN,
+  /** Its objects are written once, and then as their id. */
+  IDENTITY,
   /** Its null is not one of its values: null for an Optional is a mistake before it is written. */
   NEVER_NULL,
 }

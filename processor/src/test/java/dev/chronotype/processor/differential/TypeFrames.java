@@ -2,6 +2,7 @@ package dev.chronotype.processor.differential;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Array;
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,14 +99,7 @@ final class TypeFrames {
               some(all).forEach(each -> map.put(each, "a" + map.size()));
               return List.of(Map.of(), map);
             }),
-        nullable(
-            "Map value by enum",
-            "java.util.Map<java.time.DayOfWeek, %s>",
-            all -> {
-              Map<Object, Object> map = new HashMap<>();
-              all.forEach(each -> map.put(java.time.DayOfWeek.of(1 + map.size() % 7), each));
-              return List.of(Map.of(), map);
-            }),
+        nullable("Map value by enum", "java.util.Map<java.time.DayOfWeek, %s>", TypeFrames::byDay),
         nullable(
             "ConcurrentMap value",
             "java.util.concurrent.ConcurrentMap<java.lang.Integer, %s>",
@@ -243,6 +237,18 @@ final class TypeFrames {
     List<@Nullable Object> optionals = new ArrayList<>(List.of(Optional.empty()));
     some(all).forEach(each -> optionals.add(Optional.of(each)));
     return optionals;
+  }
+
+  /** As many maps as it takes: there are no more than seven keys. */
+  private static List<?> byDay(List<@Nullable Object> all) {
+    List<Map<DayOfWeek, @Nullable Object>> maps = new ArrayList<>(List.of(Map.of()));
+    for (int i = 0; i < all.size(); i++) {
+      if (i % 7 == 0) {
+        maps.add(new HashMap<>());
+      }
+      maps.get(maps.size() - 1).put(DayOfWeek.of(1 + i % 7), all.get(i));
+    }
+    return maps;
   }
 
   private static Map<String, @Nullable Object> numbered(List<@Nullable Object> all) {

@@ -102,6 +102,14 @@ final class PropertyMatcher {
       outcome.add(
           Problem.ofMember(SerialisationCode.REFUSED_CLASS, read.use().type(), shown)
               .with("why", "what names its class cannot be unwrapped"));
+    } else if (hasIdentity(written.use())) {
+      outcome.add(
+          Problem.ofMember(SerialisationCode.VALUE_CHANGES, read.use().type(), shown)
+              .with("accessor", MemberNames.of(shown))
+              .with("before", "an object that is in the payload already, or null")
+              .with("after", "a JsonMappingException, or an object of nulls")
+              .with("why", "@JsonIdentityInfo writes an id the second time: nothing to unwrap.")
+              .with("fix", "no @JsonUnwrapped"));
     } else if (writing.form(written.use()) instanceof Form.Written) {
       outcome.add(
           Problem.ofMember(SerialisationCode.VALUE_CHANGES, read.use().type(), shown)
@@ -111,6 +119,10 @@ final class PropertyMatcher {
               .with("why", "@JsonUnwrapped does not write whether there is one.")
               .with("fix", "no @JsonUnwrapped"));
     }
+  }
+
+  private boolean hasIdentity(Use use) {
+    return use.annotations().or(classes.annotations(use.type().held())).has(Jackson.IDENTITY_INFO);
   }
 
   /** One name of a parameter is written, and another one that it has, too. */
