@@ -117,7 +117,7 @@ class InterfacesTest {
     int dot = name.lastIndexOf('.');
     String simple = name.substring(dot + 1);
     return Sources.of(
-        name.replace('.', '/') + ".java",
+        simple + ".java",
         """
         package %s;
 
