@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells whether what is generated for a type fits into classes: one method of the stub makes what
- * all definitions are called with, one of the registration describes them all, and a method may
- * have 64 KB.
+ * all definitions are called with, one of the registration knows what they all take, and a method
+ * may have 64 KB.
  */
 final class GeneratedSize {
 
@@ -26,10 +26,10 @@ final class GeneratedSize {
   private static final int BYTES_OF_OPTIONS = 20;
   private static final int BYTES_OF_SETTING = 10;
 
-  /** In the registration: the same of a description. */
-  private static final int BYTES_OF_DESCRIPTION = 18;
+  /** In the registration: looking up a case, and a list. */
+  private static final int BYTES_OF_CASE = 12;
 
-  private static final int BYTES_OF_PARAMETER = 7;
+  private static final int BYTES_OF_PARAMETER = 6;
 
   private GeneratedSize() {}
 
@@ -43,7 +43,11 @@ final class GeneratedSize {
         BYTES_OF_CALL
             + (weight(Results.of(definition)) - 1) * BYTES_OF_TYPE
             + (hasOwn ? bytes(definition.options()) : 0);
-    int inRegistration = BYTES_OF_DESCRIPTION + definition.parameters().size() * BYTES_OF_PARAMETER;
+    int inRegistration =
+        BYTES_OF_CASE
+            + definition.parameters().stream()
+                .mapToInt(each -> BYTES_OF_PARAMETER + bytesOfArguments(each.type()))
+                .sum();
     return Math.max(inStub, inRegistration);
   }
 
@@ -61,6 +65,11 @@ final class GeneratedSize {
     // Each of the retry options, and each class that is not retried.
     settings += retry == null ? 0 : 5 + retry.doNotRetry().size();
     return BYTES_OF_OPTIONS + (int) settings * BYTES_OF_SETTING;
+  }
+
+  /** An array of a class is a class. */
+  private static int bytesOfArguments(TypeModel type) {
+    return TypeCode.isGeneric(type.name()) ? (weight(type) - 1) * BYTES_OF_TYPE : 0;
   }
 
   private static int weight(TypeModel type) {

@@ -10,10 +10,9 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.DefinitionModel;
-import dev.chronotype.processor.model.ParameterModel;
 import dev.chronotype.processor.model.Shape;
 import dev.chronotype.processor.model.codec.CodecPlan;
-import java.util.ArrayList;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
@@ -49,12 +48,13 @@ final class RegistrationWriter {
             .addJavadoc("Registers the activities of {@link $T} on a Worker.\n", type.name());
     Warnings.suppress(registration, Warnings.ofRegistration(type));
     registration.addField(house.levelCheck(Spi.level(type.style(), codecs)));
-    registration.addMethod(constructor(type.name())).addMethod(constructor(supplier));
+    registration.addMethod(constructor(supplier));
     addFactories(registration, supplier);
     registration.addMethod(descriptors());
     if (!codecs.isEmpty()) {
       registration.addMethod(registerCodecs());
     }
+    registration.addMethod(parameterTypes());
     new RegistrationCalls(type).addTo(registration);
     return house.finish(name, registration.build(), type);
   }
@@ -62,12 +62,12 @@ final class RegistrationWriter {
   private void addFactories(TypeSpec.Builder registration, TypeName supplier) {
     registration
         .addMethod(
-            factory(type.name())
+            factory(type.name(), "always(activities)")
                 .addJavadoc("{@return the registration of one instance for all calls}\n\n")
                 .addJavadoc("@param activities the instance; called by several threads at once\n")
                 .build())
         .addMethod(
-            factory(supplier)
+            factory(supplier, "activities")
                 .addJavadoc(
                     "{@return the registration of instances that are made, or handed out, for each"
                         + " call}\n\n")
@@ -82,19 +82,19 @@ final class RegistrationWriter {
             """
             Called by the factories.
 
-            @param activities what to call, or what gives it
+            @param activities gives what to call
             """)
         .addParameter(activities, "activities")
         .addStatement("super(activities, descriptors())")
         .build();
   }
 
-  private MethodSpec.Builder factory(TypeName activities) {
+  private MethodSpec.Builder factory(TypeName activities, String supplier) {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addParameter(activities, "activities")
-        .addStatement("return new $T(activities)", name);
+        .addStatement("return new $T($L)", name, supplier);
   }
 
   private MethodSpec descriptors() {
@@ -120,20 +120,32 @@ final class RegistrationWriter {
   }
 
   private CodeBlock descriptor(DefinitionModel definition) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", definition.activityType()));
-    arguments.add(CodeBlock.of("$S", type.name().canonicalName() + "#" + definition.method()));
-    for (ParameterModel each : definition.parameters()) {
-      TypeName parameter = each.type().name();
-      if (definition.reflected() == null) {
-        arguments.add(TypeCode.classOf(parameter));
-      }
-      if (definition.reflected() != null || TypeCode.isGeneric(parameter)) {
-        arguments.add(TypeCode.typeOf(parameter));
-      }
-    }
     return CodeBlock.of(
-        "$T.$L($L)", Spi.ACTIVITY_DESCRIPTOR, factory(definition), CodeBlock.join(arguments, ", "));
+        "$T.$L($S, $S)",
+        Spi.ACTIVITY_DESCRIPTOR,
+        factory(definition),
+        definition.activityType(),
+        type.name().canonicalName() + "#" + definition.method());
+  }
+
+  /** Apart from the descriptors, which a Worker that starts reads: these load classes. */
+  private MethodSpec parameterTypes() {
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (activity) {\n$>");
+    for (int i = 0; i < type.definitions().size(); i++) {
+      CodeBlock types =
+          type.definitions().get(i).parameters().stream()
+              .map(each -> TypeCode.typeOf(each.type().name()))
+              .collect(CodeBlock.joining(", "));
+      cases.add("case $L -> $T.of($L);\n", i, List.class, types);
+    }
+    cases.add("default -> throw noSuchActivity(activity);\n$<};\n");
+    return MethodSpec.methodBuilder("parameterTypes")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ParameterizedTypeName.get(List.class, Type.class))
+        .addParameter(int.class, "activity")
+        .addCode(cases.build())
+        .build();
   }
 
   private static String factory(DefinitionModel definition) {

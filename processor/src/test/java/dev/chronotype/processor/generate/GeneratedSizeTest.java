@@ -26,10 +26,10 @@ class GeneratedSizeTest {
   void ofDefinitions() {
     IntFunction<String> definition = i -> "@ActivityDefinition void m%d(In in) {}".formatted(i);
 
-    assertFits(jobs("", 2_400, definition));
-    assertThat(jobs("", 2_401, definition).errors())
+    assertFits(jobs("", 2_500, definition));
+    assertThat(jobs("", 2_501, definition).errors())
         .hasSize(1)
-        .allMatch(each -> each.text().contains("[CT140] Jobs has 2,401 Activity Definitions"));
+        .allMatch(each -> each.text().contains("[CT140] Jobs has 2,501 Activity Definitions"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.EncodedValues;
 import io.temporal.payload.context.ActivitySerializationContext;
 import java.lang.reflect.Array;
-import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,35 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MethodParameters extends Parameters {
 
-  private final Class<?>[] classes;
-  private final Type[] types;
-
-  /**
-   * Takes arguments.
-   *
-   * @param classes the erasure of each
-   * @param types the generic type of each
-   */
-  public MethodParameters(Class<?>[] classes, Type[] types) {
-    this.classes = classes.clone();
-    this.types = types.clone();
-  }
-
   @Override
   Object decode(
       RegisteredActivity activity,
       EncodedValues arguments,
       @Nullable ActivityExecutionContext encodedFor) {
+    ParameterTypes types = types(activity);
     @Nullable Object[] decoded =
-        encodedFor == null || classes.length < 2 ? null : decodeTogether(arguments, encodedFor);
-    return decoded != null ? decoded : decodeEach(arguments);
+        encodedFor == null || types.size() < 2
+            ? null
+            : decodeTogether(types, arguments, encodedFor);
+    return decoded != null ? decoded : decodeEach(types, arguments);
   }
 
-  private @Nullable Object[] decodeEach(EncodedValues arguments) {
+  private static @Nullable Object[] decodeEach(ParameterTypes types, EncodedValues arguments) {
     int size = arguments.getSize();
-    @Nullable Object[] decoded = new Object[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      decoded[i] = i < size ? arguments.get(i, classes[i], types[i]) : zero(classes[i]);
+    @Nullable Object[] decoded = new Object[types.size()];
+    for (int i = 0; i < decoded.length; i++) {
+      Class<?> type = types.classes()[i];
+      decoded[i] = i < size ? arguments.get(i, type, types.types()[i]) : zero(type);
     }
     return decoded;
   }
@@ -57,8 +46,8 @@ public final class MethodParameters extends Parameters {
    *
    * @return the arguments; null if there is no codec, or nothing for it to decode
    */
-  private @Nullable Object @Nullable [] decodeTogether(
-      EncodedValues arguments, ActivityExecutionContext context) {
+  private static @Nullable Object @Nullable [] decodeTogether(
+      ParameterTypes types, EncodedValues arguments, ActivityExecutionContext context) {
     DataConverter converter = context.getWorkflowClient().getOptions().getDataConverter();
     Optional<Payloads> payloads =
         converter instanceof CodecDataConverter ? payloads(arguments) : Optional.empty();
@@ -67,7 +56,7 @@ public final class MethodParameters extends Parameters {
     }
     return converter
         .withContext(new ActivitySerializationContext(context.getInfo()))
-        .fromPayloads(payloads, classes, types);
+        .fromPayloads(payloads, types.classes(), types.types());
   }
 
   /** The payloads; none where an interceptor has put values in their place. */
@@ -90,14 +79,15 @@ public final class MethodParameters extends Parameters {
 
   @Override
   void check(RegisteredActivity activity, @Nullable Object[] arguments) {
-    if (arguments.length != classes.length) {
+    int size = types(activity).size();
+    if (arguments.length != size) {
       throw new IllegalArgumentException(
           "An interceptor passed "
               + arguments.length
               + " arguments to "
               + activity
               + ", which takes "
-              + classes.length
+              + size
               + ".");
     }
   }

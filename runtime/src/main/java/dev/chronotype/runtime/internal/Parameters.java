@@ -10,7 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Parameters permits RecordParameter, MethodParameters {
 
+  /** Read and written without a lock: each that is made says the same. */
+  private @Nullable ParameterTypes types;
+
   Parameters() {}
+
+  /** Not before a call needs them: a Worker that starts loads none of these classes. */
+  final ParameterTypes types(RegisteredActivity activity) {
+    ParameterTypes known = types;
+    if (known == null) {
+      known = activity.body().parameterTypes();
+      types = known;
+    }
+    return known;
+  }
 
   /**
    * Makes the input of one call.

@@ -3,7 +3,6 @@ package dev.chronotype.runtime.internal;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.common.converter.EncodedValues;
 import java.lang.reflect.Type;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,45 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordParameter extends Parameters {
 
-  private final Class<?> inputClass;
-  private final Type inputType;
-
-  /**
-   * Takes one record.
-   *
-   * @param inputClass its class
-   * @param inputType its generic type
-   */
-  public RecordParameter(Class<?> inputClass, Type inputType) {
-    this.inputClass = Objects.requireNonNull(inputClass, "inputClass");
-    this.inputType = Objects.requireNonNull(inputType, "inputType");
-  }
-
-  /** The class of the record. */
-  public Class<?> inputClass() {
-    return inputClass;
-  }
-
-  /** The generic type of the record; its class if it is not generic. */
-  public Type inputType() {
-    return inputType;
-  }
-
   @Override
   Object decode(
       RegisteredActivity activity,
       EncodedValues arguments,
       @Nullable ActivityExecutionContext encodedFor) {
+    Type type = types(activity).types()[0];
     if (arguments.getSize() == 0) {
       throw new IllegalArgumentException(
-          activity
-              + " was called without an argument, but it takes one: "
-              + inputType.getTypeName());
+          activity + " was called without an argument, but it takes one: " + type.getTypeName());
     }
-    Object input = arguments.get(0, inputClass, inputType);
+    Object input = arguments.get(0, types(activity).classes()[0], type);
     if (input == null) {
       throw new IllegalArgumentException(
-          activity + " was called with null, but it takes: " + inputType.getTypeName());
+          activity + " was called with null, but it takes: " + type.getTypeName());
     }
     return input;
   }

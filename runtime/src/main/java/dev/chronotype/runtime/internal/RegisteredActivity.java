@@ -26,9 +26,11 @@ public record RegisteredActivity(
     Supplier<?> instances,
     Body body) {
 
-  /** Calls the method that carries the definition. */
-  @FunctionalInterface
+  /** The method that carries the definition. */
   public interface Body {
+
+    /** What its parameters are of. Loads the classes. */
+    ParameterTypes parameterTypes();
 
     /**
      * Calls the method.

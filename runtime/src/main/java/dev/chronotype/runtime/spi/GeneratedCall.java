@@ -1,6 +1,9 @@
 package dev.chronotype.runtime.spi;
 
+import dev.chronotype.runtime.internal.ParameterTypes;
 import dev.chronotype.runtime.internal.RegisteredActivity;
+import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record GeneratedCall<A>(GeneratedRegistration<A> registration, int activity)
     implements RegisteredActivity.Body {
+
+  @Override
+  public ParameterTypes parameterTypes() {
+    List<Type> types = registration.parameterTypes(activity);
+    return new ParameterTypes(
+        types.stream().map(Types::erasure).toArray(Class<?>[]::new), types.toArray(Type[]::new));
+  }
 
   @Override
   @SuppressWarnings("unchecked") // it came from the supplier of A

@@ -24,29 +24,18 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   private final Set<String> activityTypes;
 
   /**
-   * Registers one instance for all calls.
-   *
-   * @param activities the instance
-   * @param descriptors the activities, in the order of the source; at least one
-   * @throws NullPointerException if the instance is null
-   */
-  protected GeneratedRegistration(A activities, ActivityDescriptor... descriptors) {
-    this(fixed(activities, descriptors), descriptors);
-  }
-
-  /**
-   * Registers an instance for each call.
+   * Registers what activities are called on.
    *
    * @param activities gives the instance for one call, on the thread that will run it; what it
    *     throws fails that Activity Execution, and so does null
    * @param descriptors the activities, in the order of the source; at least one
-   * @throws NullPointerException if the supplier itself is null
+   * @throws NullPointerException if the supplier itself, or what {@link #always} was given, is null
    */
   protected GeneratedRegistration(
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
     this.descriptors = descriptors.clone();
     this.owner = owner(descriptors);
-    this.instances = required(activities, "Supplier", owner);
+    this.instances = required(activities, owner);
     Set<String> types = new LinkedHashSet<>();
     for (ActivityDescriptor descriptor : descriptors) {
       types.add(descriptor.activityType());
@@ -54,15 +43,26 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
     this.activityTypes = Collections.unmodifiableSet(types);
   }
 
-  private static <A> Supplier<A> fixed(A activities, ActivityDescriptor... descriptors) {
-    return new FixedInstance<>(required(activities, "instance", owner(descriptors)));
+  /**
+   * Makes a supplier of one instance for all calls.
+   *
+   * @param <A> what it is
+   * @param activities the instance; null is refused where the supplier is registered
+   * @return the supplier
+   */
+  protected static <A> Supplier<A> always(A activities) {
+    return new FixedInstance<>(activities);
   }
 
-  private static <T> T required(@Nullable T value, String what, String owner) {
-    if (value == null) {
-      throw new NullPointerException("The " + what + " of " + owner + " to register is null.");
+  private static <A> Supplier<? extends A> required(
+      @Nullable Supplier<? extends A> instances, String owner) {
+    boolean isNoInstance = instances instanceof FixedInstance<?> fixed && fixed.isNone();
+    if (instances == null || isNoInstance) {
+      throw new NullPointerException(
+          "The %s of %s to register is null."
+              .formatted(isNoInstance ? "instance" : "Supplier", owner));
     }
-    return value;
+    return instances;
   }
 
   private static String owner(ActivityDescriptor... descriptors) {
@@ -74,8 +74,8 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
 
   /** Whether an activity takes values of a class. */
   final boolean takes(Class<?> type) {
-    for (ActivityDescriptor descriptor : descriptors) {
-      for (Type each : descriptor.parameterTypes()) {
+    for (int i = 0; i < descriptors.length; i++) {
+      for (Type each : parameterTypes(i)) {
         if (Types.erasure(each) == type) {
           return true;
         }
@@ -104,11 +104,21 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   }
 
   /**
+   * Tells what an activity takes. Asked when it is first called, so that a Worker that starts does
+   * not wait for these classes.
+   *
+   * @param activity the place of its descriptor, from 0
+   * @return the generic types of its parameters, see {@link Types}: each a class, a parameterised
+   *     type or an array; unmodifiable
+   */
+  protected abstract List<Type> parameterTypes(int activity);
+
+  /**
    * Calls the activity at the given place of the descriptors.
    *
    * @param activities the instance to call
    * @param activity the place, from 0
-   * @param input the argument, an instance of the descriptor's input class; for a method of an
+   * @param input the argument, an instance of the only parameter's class; for a method of an
    *     {@code @ActivityInterface} the array of all arguments
    * @return what it returned, null for nothing
    * @throws Throwable what it threw

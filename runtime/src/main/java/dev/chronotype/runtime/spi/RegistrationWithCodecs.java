@@ -17,24 +17,12 @@ public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A>
   private final KnownCodecs.Later later = new LaterCodecs(this);
 
   /**
-   * Registers one instance for all calls.
-   *
-   * @param activities the instance
-   * @param descriptors the activities, in the order of the source; at least one
-   * @throws NullPointerException if the instance is null
-   */
-  protected RegistrationWithCodecs(A activities, ActivityDescriptor... descriptors) {
-    super(activities, descriptors);
-    KnownCodecs.add(later);
-  }
-
-  /**
-   * Registers an instance for each call.
+   * Registers what activities are called on.
    *
    * @param activities gives the instance for one call, on the thread that will run it; what it
    *     throws fails that Activity Execution, and so does null
    * @param descriptors the activities, in the order of the source; at least one
-   * @throws NullPointerException if the supplier itself is null
+   * @throws NullPointerException if the supplier itself, or what {@link #always} was given, is null
    */
   protected RegistrationWithCodecs(
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {

@@ -31,7 +31,20 @@ class MethodParametersTest {
     double.class
   };
 
-  private final MethodParameters parameters = new MethodParameters(CLASSES, TYPES);
+  /** Gives back what it is called with. */
+  private static final class Echo implements RegisteredActivity.Body {
+    @Override
+    public ParameterTypes parameterTypes() {
+      return new ParameterTypes(CLASSES, TYPES);
+    }
+
+    @Override
+    public Object call(Object instance, Object input) {
+      return input;
+    }
+  }
+
+  private final MethodParameters parameters = new MethodParameters();
   private final RegisteredActivity activity =
       new RegisteredActivity(
           "Sum",
@@ -40,7 +53,7 @@ class MethodParametersTest {
           parameters,
           Outcome.ANY_VALUE,
           Object::new,
-          (instance, input) -> input);
+          new Echo());
 
   private Object[] decode(EncodedValues arguments) {
     return (Object[]) activity.decode(arguments, null);

@@ -4,6 +4,8 @@ import dev.chronotype.runtime.samples.Greeter.Greet;
 import dev.chronotype.runtime.spi.ActivityDescriptor;
 import dev.chronotype.runtime.spi.GeneratedRegistration;
 import dev.chronotype.runtime.spi.SpiLevel;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What the processor writes for {@link Greeter}. */
@@ -12,16 +14,12 @@ public final class GreeterRegistration extends GeneratedRegistration<Greeter> {
     SpiLevel.require(1, "0.1.0");
   }
 
-  private GreeterRegistration(Greeter activities) {
-    super(activities, descriptors());
-  }
-
   private GreeterRegistration(Supplier<? extends Greeter> activities) {
     super(activities, descriptors());
   }
 
   public static GreeterRegistration of(Greeter activities) {
-    return new GreeterRegistration(activities);
+    return new GreeterRegistration(always(activities));
   }
 
   public static GreeterRegistration of(Supplier<? extends Greeter> activities) {
@@ -30,10 +28,17 @@ public final class GreeterRegistration extends GeneratedRegistration<Greeter> {
 
   private static ActivityDescriptor[] descriptors() {
     return new ActivityDescriptor[] {
-      ActivityDescriptor.returning(
-          "greet", "dev.chronotype.runtime.samples.Greeter#greet", Greet.class),
-      ActivityDescriptor.returningNothing(
-          "wave", "dev.chronotype.runtime.samples.Greeter#wave", Greet.class),
+      ActivityDescriptor.returning("greet", "dev.chronotype.runtime.samples.Greeter#greet"),
+      ActivityDescriptor.returningNothing("wave", "dev.chronotype.runtime.samples.Greeter#wave"),
+    };
+  }
+
+  @Override
+  protected List<Type> parameterTypes(int activity) {
+    return switch (activity) {
+      case 0 -> List.of(Greet.class);
+      case 1 -> List.of(Greet.class);
+      default -> throw noSuchActivity(activity);
     };
   }
 

@@ -4,6 +4,7 @@ import dev.chronotype.runtime.spi.ActivityDescriptor;
 import dev.chronotype.runtime.spi.GeneratedRegistration;
 import dev.chronotype.runtime.spi.SpiLevel;
 import dev.chronotype.runtime.spi.Types;
+import java.lang.reflect.Type;
 import java.util.List;
 
 /** What the processor writes for {@link Ledger}. */
@@ -13,7 +14,7 @@ public final class LedgerRegistration extends GeneratedRegistration<Ledger> {
   }
 
   private LedgerRegistration(Ledger activities) {
-    super(activities, descriptors());
+    super(always(activities), descriptors());
   }
 
   public static LedgerRegistration of(Ledger activities) {
@@ -24,13 +25,24 @@ public final class LedgerRegistration extends GeneratedRegistration<Ledger> {
     String owner = "dev.chronotype.runtime.samples.Ledger#";
     return new ActivityDescriptor[] {
       ActivityDescriptor.method("Name", owner + "name"),
-      ActivityDescriptor.method("Describe", owner + "describe", Ledger.Entry.class),
-      ActivityDescriptor.method(
-          "Sum", owner + "sum", Types.parameterized(List.class, Ledger.Entry.class), int.class),
-      ActivityDescriptor.voidMethod(
-          "Book", owner + "book", String.class, long.class, boolean.class),
-      ActivityDescriptor.method("Join", owner + "join", String[].class),
-      ActivityDescriptor.method("Later", owner + "later", String.class),
+      ActivityDescriptor.method("Describe", owner + "describe"),
+      ActivityDescriptor.method("Sum", owner + "sum"),
+      ActivityDescriptor.voidMethod("Book", owner + "book"),
+      ActivityDescriptor.method("Join", owner + "join"),
+      ActivityDescriptor.method("Later", owner + "later"),
+    };
+  }
+
+  @Override
+  protected List<Type> parameterTypes(int activity) {
+    return switch (activity) {
+      case 0 -> List.of();
+      case 1 -> List.of(Ledger.Entry.class);
+      case 2 -> List.of(Types.parameterized(List.class, Ledger.Entry.class), int.class);
+      case 3 -> List.of(String.class, long.class, boolean.class);
+      case 4 -> List.of(String[].class);
+      case 5 -> List.of(String.class);
+      default -> throw noSuchActivity(activity);
     };
   }
 

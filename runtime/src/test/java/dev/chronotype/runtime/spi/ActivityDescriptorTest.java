@@ -3,51 +3,23 @@ package dev.chronotype.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActivityDescriptorTest {
 
   @Test
-  void knows_the_record_of_an_activity_of_ours() {
-    ActivityDescriptor descriptor =
-        ActivityDescriptor.returning("greet", "com.acme.Greeter#greet", String.class);
+  void knows_where_the_definition_is_and_whether_it_has_a_result() {
+    ActivityDescriptor greet = ActivityDescriptor.returning("greet", "com.acme.Greeter#greet");
+    ActivityDescriptor book = ActivityDescriptor.voidMethod("Book", "com.acme.Ledger#book");
 
-    assertThat(descriptor.inputClass()).isEqualTo(String.class);
-    assertThat(descriptor.inputType()).isEqualTo(String.class);
-    assertThat(descriptor.parameterTypes()).containsExactly(String.class);
-    assertThat(descriptor.returnsNothing()).isFalse();
+    assertThat(greet.activityType()).isEqualTo("greet");
+    assertThat(greet.method()).isEqualTo("com.acme.Greeter#greet");
+    assertThat(greet.returnsNothing()).isFalse();
+    assertThat(book.returnsNothing()).isTrue();
   }
 
   @Test
-  void knows_the_parameters_of_a_method() {
-    ActivityDescriptor descriptor =
-        ActivityDescriptor.voidMethod(
-            "Book",
-            "com.acme.Ledger#book",
-            Types.parameterized(List.class, String.class),
-            Types.arrayOf(Types.parameterized(List.class, String.class)),
-            int.class);
-
-    assertThat(descriptor.parameterTypes())
-        .containsExactly(
-            Types.parameterized(List.class, String.class),
-            Types.arrayOf(Types.parameterized(List.class, String.class)),
-            int.class);
-    assertThat(descriptor.returnsNothing()).isTrue();
-    assertThatThrownBy(descriptor::inputClass)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("com.acme.Ledger#book does not take one record: see parameterTypes()");
-  }
-
-  @Test
-  void refuses_a_type_that_nothing_can_be_decoded_to() {
-    assertThatThrownBy(
-            () ->
-                ActivityDescriptor.method(
-                    "Book", "com.acme.Ledger#book", Types.subtypeOf(String.class)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Has no class: ? extends java.lang.String");
+  void refuses_a_place_that_names_no_type() {
     assertThatThrownBy(() -> ActivityDescriptor.method("Book", "book"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Not of the form Type#method: book");
