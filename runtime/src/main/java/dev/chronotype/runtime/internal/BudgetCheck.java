@@ -6,6 +6,7 @@ import io.temporal.common.converter.DataConverterException;
 import io.temporal.common.converter.EncodingKeys;
 import io.temporal.common.converter.GlobalDataConverter;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.payload.context.ActivitySerializationContext;
 import io.temporal.payload.context.SerializationContext;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.util.List;
@@ -50,7 +51,7 @@ final class BudgetCheck {
           payloads,
           values);
     }
-    long message = SentInTask.add(size);
+    long message = SentInTask.soFar() + size;
     if (message > limits.message() - PayloadLimits.RESERVED) {
       throw tooLarge(
           "%s, and with it the payloads of one message have %s, above the limit of %s less %s set aside."
@@ -62,6 +63,7 @@ final class BudgetCheck {
           payloads,
           values);
     }
+    SentInTask.add(size);
     if (size >= limits.warning() && !isReplaying()) {
       log.warn(
           subject(),
@@ -69,6 +71,17 @@ final class BudgetCheck {
               "%s; the limit is %s.%s"
                   .formatted(
                       what(size, payloads), bytes(limits.payload()), largest(payloads, values)));
+    }
+  }
+
+  /**
+   * Counts what a Workflow reads, which it sends on if a local activity has returned it.
+   *
+   * @param size in bytes
+   */
+  void received(int size) {
+    if (context instanceof ActivitySerializationContext activity && activity.isLocal()) {
+      SentInTask.add(size);
     }
   }
 

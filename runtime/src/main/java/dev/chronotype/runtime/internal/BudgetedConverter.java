@@ -4,6 +4,7 @@ import io.temporal.api.common.v1.Payload;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.SerializationContext;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -45,7 +46,10 @@ public final class BudgetedConverter implements DataConverter {
   }
 
   @Override
-  public Optional<Payloads> toPayloads(Object... values) {
+  public Optional<Payloads> toPayloads(@Nullable Object... values) {
+    if (values != null && values.length == 1 && values[0] instanceof HeartbeatDetails details) {
+      return details.isRefused() ? again(details) : toPayloads(details);
+    }
     Optional<Payloads> payloads = converter.toPayloads(values);
     payloads.ifPresent(
         each ->
@@ -53,14 +57,33 @@ public final class BudgetedConverter implements DataConverter {
     return payloads;
   }
 
+  private Optional<Payloads> toPayloads(HeartbeatDetails details) {
+    try {
+      Optional<Payloads> payloads = toPayloads(details.value());
+      details.sent();
+      return payloads;
+    } catch (ApplicationFailure e) {
+      details.refuse(e);
+      throw e;
+    }
+  }
+
+  /** The SDK sends the last details once more with a failure, and after a heartbeat that failed. */
+  private Optional<Payloads> again(HeartbeatDetails refused) {
+    HeartbeatDetails sent = refused.lastSent();
+    return sent == null ? Optional.empty() : converter.toPayloads(sent.value());
+  }
+
   @Override
   public <T> @Nullable T fromPayload(Payload payload, Class<T> valueClass, Type valueType) {
+    check.received(payload.getSerializedSize());
     return converter.fromPayload(payload, valueClass, valueType);
   }
 
   @Override
   public <T> @Nullable T fromPayloads(
       int index, Optional<Payloads> content, Class<T> valueClass, Type valueType) {
+    content.ifPresent(each -> check.received(each.getSerializedSize()));
     return converter.fromPayloads(index, content, valueClass, valueType);
   }
 

@@ -29,12 +29,13 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
   }
 
   @Override
-  public void init(ActivityExecutionContext context) {
+  public void init(ActivityExecutionContext given) {
+    ActivityExecutionContext context = BudgetedHeartbeats.around(given);
     this.context = context;
     ActivityTable table = tables.apply(context.getInstance());
     if (table == null) {
       // An instance that another pair shows, outside of this one, is a dispatcher's.
-      if (!(context instanceof InstanceContext)) {
+      if (!(given instanceof InstanceContext)) {
         shadowed.check(context);
       }
       super.init(context);
