@@ -1,12 +1,16 @@
 package dev.chronotype.runtime.internal;
 
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.client.ActivityCompletionException;
 import io.temporal.common.interceptors.ActivityExecutionContextBase;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the user's object as the running instance, where the SDK would show the dispatcher. */
 final class InstanceContext extends ActivityExecutionContextBase {
 
   private final Object instance;
+  private volatile @Nullable Consumer<? super ActivityCompletionException> heartbeatFailure;
 
   InstanceContext(ActivityExecutionContext next, Object instance) {
     super(next);
@@ -16,5 +20,23 @@ final class InstanceContext extends ActivityExecutionContextBase {
   @Override
   public Object getInstance() {
     return instance;
+  }
+
+  /** Has a heartbeat from now on tell of its failure, before it throws it. */
+  void onHeartbeatFailure(Consumer<? super ActivityCompletionException> listener) {
+    heartbeatFailure = listener;
+  }
+
+  @Override
+  public <V> void heartbeat(V details) throws ActivityCompletionException {
+    try {
+      super.heartbeat(details);
+    } catch (ActivityCompletionException e) {
+      Consumer<? super ActivityCompletionException> listener = heartbeatFailure;
+      if (listener != null) {
+        listener.accept(e);
+      }
+      throw e;
+    }
   }
 }

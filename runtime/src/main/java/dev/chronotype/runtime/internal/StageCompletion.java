@@ -3,14 +3,17 @@ package dev.chronotype.runtime.internal;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ManualActivityCompletionClient;
+import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.client.ActivityCanceledException;
-import io.temporal.client.ActivityCompletionException;
-import io.temporal.failure.ApplicationErrorCategory;
-import io.temporal.failure.ApplicationFailure;
+import io.temporal.common.CancellationToken;
+import io.temporal.failure.TimeoutFailure;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +23,26 @@ final class StageCompletion {
 
   private static final Logger log = LoggerFactory.getLogger(StageCompletion.class);
 
+  /** The SDK's own, in milliseconds: how long it lets the Service be first with a timeout. */
+  private static final String BUFFER_PROPERTY = "temporal.activity.localTimeoutBufferMs";
+
+  private static final long DEFAULT_BUFFER_MILLIS = 5000;
+
   private final RegisteredActivity activity;
   private final ActivityExecutionContext context;
+  private final CompletionStage<?> stage;
 
-  private StageCompletion(RegisteredActivity activity, ActivityExecutionContext context) {
+  /** A future of our own: not every stage has toCompletableFuture(), and some give a copy. */
+  private final CompletableFuture<@Nullable Object> outcome = new CompletableFuture<>();
+
+  /** Why the stage has been cancelled, null if it has not been by us. */
+  private volatile @Nullable RuntimeException ended;
+
+  private StageCompletion(
+      RegisteredActivity activity, ActivityExecutionContext context, CompletionStage<?> stage) {
     this.activity = activity;
     this.context = context;
+    this.stage = stage;
   }
 
   /**
@@ -37,8 +54,9 @@ final class StageCompletion {
    *   <li>An activity that has asked for {@link ActivityExecutionContext#doNotCompleteOnReturn()}:
    *       whoever has its task token completes it; the stage is not listened to, except that its
    *       failure is logged.
-   *   <li>Otherwise the activity keeps its slot but no thread, and the thread that completes the
-   *       stage reports to the Temporal Service.
+   *   <li>Otherwise the activity keeps its slot but no thread. One of {@link CompletionThreads}
+   *       reports to the Temporal Service when the stage completes. The stage is cancelled when it
+   *       becomes known that the Service wants no result.
    * </ul>
    *
    * @return the result, null if there is none or if it follows later
@@ -46,10 +64,10 @@ final class StageCompletion {
    */
   static @Nullable Object of(RegisteredActivity activity, CompletionStage<?> stage)
       throws Throwable {
-    return new StageCompletion(activity, Activity.getExecutionContext()).complete(stage);
+    return new StageCompletion(activity, Activity.getExecutionContext(), stage).complete();
   }
 
-  private @Nullable Object complete(CompletionStage<?> stage) throws Throwable {
+  private @Nullable Object complete() throws Throwable {
     if (context.isDoNotCompleteOnReturn()) {
       stage.whenComplete(
           (result, failure) -> {
@@ -60,9 +78,6 @@ final class StageCompletion {
           });
       return null;
     }
-    // A future of our own: not every stage has toCompletableFuture(), and completing it is not
-    // ours to offer.
-    CompletableFuture<@Nullable Object> outcome = new CompletableFuture<>();
     stage.whenComplete(
         (result, failure) -> {
           if (failure == null) {
@@ -72,65 +87,108 @@ final class StageCompletion {
           }
         });
     if (outcome.isDone() || context.getInfo().isLocal()) {
-      return await(outcome);
+      return await();
     }
     ManualActivityCompletionClient client = context.useLocalManualCompletion();
+    StageReport report = new StageReport(activity, context, client);
     CompletableFuture<?> unused =
-        outcome.whenComplete((result, failure) -> report(client, result, failure));
+        outcome.whenComplete(
+            (result, failure) ->
+                CompletionThreads.run(
+                    () -> {
+                      if (failure == null) {
+                        report.completed(result);
+                      } else {
+                        report.failed(reason(failure));
+                      }
+                    }));
+    cancelWithTheActivity();
+    cancelAfterStartToClose();
     return null;
   }
 
-  private static @Nullable Object await(CompletableFuture<@Nullable Object> outcome)
-      throws Throwable {
+  private @Nullable Object await() throws Throwable {
     try {
+      if (!outcome.isDone()) {
+        cancelAfterStartToClose();
+      }
       return outcome.get();
     } catch (ExecutionException e) {
-      throw unwrap(e);
+      throw reason(e);
+    } catch (InterruptedException e) {
+      cancelStage();
+      throw e;
     }
   }
 
-  private void report(
-      ManualActivityCompletionClient client,
-      @Nullable Object result,
-      @Nullable Throwable stageFailure) {
-    Throwable failure = stageFailure == null ? null : unwrap(stageFailure);
+  private void cancelWithTheActivity() {
+    CancellationToken.Registration registration =
+        // The SDK calls back while it holds the lock that each heartbeat takes.
+        context
+            .getCancellationToken()
+            .onCancel(
+                () ->
+                    CompletionThreads.run(
+                        () -> cancel(new ActivityCanceledException(context.getInfo()))));
+    CompletableFuture<?> unused = outcome.whenComplete((result, failure) -> registration.close());
+    if (context instanceof InstanceContext own) {
+      own.onHeartbeatFailure(failure -> CompletionThreads.run(() -> cancel(failure)));
+    }
+  }
+
+  /** The Service takes no result any more, and a stage that never completes keeps its slot. */
+  private void cancelAfterStartToClose() {
+    Duration timeout = context.getInfo().getStartToCloseTimeout();
+    if (timeout.isZero()) {
+      return;
+    }
+    long millis = timeout.toMillis() + Long.getLong(BUFFER_PROPERTY, DEFAULT_BUFFER_MILLIS);
+    CompletableFuture<?> unused =
+        outcome
+            .copy()
+            .orTimeout(millis, TimeUnit.MILLISECONDS)
+            .whenComplete(
+                (result, failure) -> {
+                  if (!outcome.isDone()) {
+                    CompletionThreads.run(() -> cancel(startToClosePassed(timeout)));
+                  }
+                });
+  }
+
+  private static TimeoutFailure startToClosePassed(Duration timeout) {
+    return new TimeoutFailure(
+        "The stage had not completed after the Start-To-Close Timeout of " + timeout + ".",
+        null,
+        TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE);
+  }
+
+  /** Asks the stage to end; what it ends in is the activity's outcome, a result included. */
+  private void cancel(RuntimeException reason) {
+    if (outcome.isDone()) {
+      return;
+    }
+    if (ended == null) {
+      ended = reason;
+    }
+    cancelStage();
+  }
+
+  private void cancelStage() {
     try {
-      if (failure == null) {
-        client.complete(result);
-      } else if (failure instanceof ActivityCanceledException) {
-        client.reportCancellation(null);
-      } else {
-        logFailure(failure);
-        client.fail(failure);
-      }
-    } catch (ActivityCompletionException e) {
-      log.warn("{} completed, but the service did not take it", activity, e);
+      stage.toCompletableFuture().cancel(true);
     } catch (RuntimeException e) {
-      log.warn("{} completed, but its result could not be converted", activity, e);
-      failByTaskToken(e);
+      log.debug("{} cannot be cancelled by its stage", activity, e);
     }
   }
 
-  /** As loud as the SDK is about a failure on return. */
-  private void logFailure(Throwable failure) {
-    if (failure instanceof ApplicationFailure expected
-        && expected.getCategory() == ApplicationErrorCategory.BENIGN) {
-      log.debug("{} failed", activity, failure);
-    } else {
-      log.warn("{} failed", activity, failure);
-    }
-  }
-
-  /** The SDK's manual completion has freed the slot; used again, it would free another one. */
-  private void failByTaskToken(RuntimeException failure) {
-    try {
-      context
-          .getWorkflowClient()
-          .newActivityCompletionClient()
-          .completeExceptionally(context.getTaskToken(), failure);
-    } catch (ActivityCompletionException e) {
-      log.warn("{} failed, but the service did not take it", activity, e);
-    }
+  /**
+   * What a synchronous activity would have thrown: the failure without the wrapping of futures, and
+   * where the stage was cancelled for a reason, that reason.
+   */
+  private Throwable reason(Throwable failure) {
+    Throwable unwrapped = unwrap(failure);
+    RuntimeException reason = ended;
+    return unwrapped instanceof CancellationException && reason != null ? reason : unwrapped;
   }
 
   private static Throwable unwrap(Throwable failure) {
