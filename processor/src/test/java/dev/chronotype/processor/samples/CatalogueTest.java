@@ -48,8 +48,13 @@ class CatalogueTest {
               "environment/: needs a class file whose own dependency is missing",
           EnvironmentCode.CANNOT_WRITE, "environment/: needs a disk that refuses to be written to");
 
+  /** Those that the processor reports. */
+  static Stream<Code> codes() {
+    return Catalogue.all().stream();
+  }
+
   @ParameterizedTest
-  @MethodSource("dev.chronotype.processor.diagnostic.Catalogue#all")
+  @MethodSource("codes")
   void hasABadSample(Code code) {
     if (ELSEWHERE.containsKey(code)) {
       return;

@@ -60,7 +60,7 @@ class SilencedSamplesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(silenced)
         .containsAll(
-            Catalogue.all().stream()
+            CatalogueTest.codes()
                 .filter(each -> each.severity() == Severity.FACT)
                 .map(Code::id)
                 .toList());
