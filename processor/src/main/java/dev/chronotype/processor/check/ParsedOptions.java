@@ -4,6 +4,7 @@ import dev.chronotype.processor.diagnostic.CodeKey;
 import dev.chronotype.processor.diagnostic.Control;
 import dev.chronotype.processor.diagnostic.Diagnostic;
 import dev.chronotype.processor.diagnostic.EnvironmentCode;
+import dev.chronotype.processor.diagnostic.LintCode;
 import dev.chronotype.processor.diagnostic.Nearest;
 import dev.chronotype.processor.model.Level;
 import dev.chronotype.processor.model.ProcessorOption;
@@ -83,11 +84,24 @@ public record ParsedOptions(ProcessorOptions options, List<Diagnostic> mistakes)
           CodeKey.meant(key).map(each -> "-A" + ProcessorOption.SEVERITY + each);
       return Optional.of(UnknownCode.about("-A" + cut(name), meant, name, Site.NONE));
     }
+    if (CodeKey.code(key).filter(LintCode.class::isInstance).isPresent()) {
+      return Optional.of(ofPlugin(name, key));
+    }
     if (value == null || !LEVELS.contains(value)) {
       return Optional.of(wrong(name, value, LEVELS, ""));
     }
     severities.put(key, Level.valueOf(value.toUpperCase(Locale.ROOT)));
     return Optional.empty();
+  }
+
+  /** What chronotype-lint reports, it sets: a plugin does not see the options of processors. */
+  private static Diagnostic ofPlugin(String name, String key) {
+    String argument = "-Xplugin:Chronotype severity." + key;
+    return Diagnostic.of(EnvironmentCode.WRONG_OPTION_VALUE, Site.NONE, name)
+        .with("given", "-A" + name)
+        .with("meant", Nearest.asked(Optional.of(argument)))
+        .with("holds", "")
+        .with("expected", argument + "=" + String.join("|", LEVELS));
   }
 
   private static Optional<Diagnostic> ineffective(

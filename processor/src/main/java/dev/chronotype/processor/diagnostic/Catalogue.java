@@ -18,6 +18,7 @@ public final class Catalogue {
             NameCode.values(),
             OptionCode.values(),
             ExecutionCode.values(),
+            LintCode.values(),
             EnvironmentCode.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Code::id))

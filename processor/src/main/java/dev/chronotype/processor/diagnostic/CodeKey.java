@@ -35,7 +35,7 @@ public final class CodeKey {
   }
 
   /** Whether the text stands for the code or for its family. */
-  static boolean covers(String key, Code code) {
+  public static boolean covers(String key, Code code) {
     return key.equals(code.id()) || key.equals(family(code));
   }
 

@@ -80,6 +80,7 @@ class ParsedOptionsTest {
         "chronotype.severity.ct407 | off | [CT908] -Achronotype.severity.ct407 names no diagnostic of Chronotype; did you mean -Achronotype.severity.CT407?",
         "chronotype.severity.CT4XX | off | [CT908] -Achronotype.severity.CT4XX names no diagnostic of Chronotype; did you mean -Achronotype.severity.CT4xx?",
         "chronotype.severity.CT999 | off | [CT908] -Achronotype.severity.CT999 names no diagnostic of Chronotype; did you mean -Achronotype.severity.CT9xx?",
+        "chronotype.severity.CT510 | off | [CT907] -Achronotype.severity.CT510 is not understood; did you mean -Xplugin:Chronotype severity.CT510?",
         "chronotype.severity. | off | [CT908] -Achronotype.severity. names no diagnostic of Chronotype",
         "chronotype.severity | off | [CT903] -Achronotype.severity is no option of Chronotype",
         "chronotype.severty.CT407 | off | [CT903] -Achronotype.severty.CT407 is no option of Chronotype; did you mean -Achronotype.severity.CT407?",

@@ -1,0 +1,5 @@
+/** Reads the bodies of activities. */
+@NullMarked
+package dev.chronotype.lint.body;
+
+import org.jspecify.annotations.NullMarked;

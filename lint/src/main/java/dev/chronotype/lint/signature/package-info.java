@@ -1,0 +1,5 @@
+/** Names of methods, and what is said of them. */
+@NullMarked
+package dev.chronotype.lint.signature;
+
+import org.jspecify.annotations.NullMarked;

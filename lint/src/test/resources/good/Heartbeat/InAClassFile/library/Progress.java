@@ -1,0 +1,6 @@
+package acme;
+
+/** Nobody knows what is in it. */
+public class Progress {
+  public static void report(int count) {}
+}

@@ -1,0 +1,9 @@
+package samples;
+
+import io.temporal.activity.Activity;
+
+class Progress {
+  void report(int count) {
+    Activity.getExecutionContext().heartbeat(count);
+  }
+}

@@ -1,0 +1,5 @@
+package samples;
+
+class Store {
+  void write(int count) {}
+}
