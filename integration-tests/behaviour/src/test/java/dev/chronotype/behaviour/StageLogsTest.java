@@ -45,6 +45,7 @@ class StageLogsTest {
 
   @AfterEach
   void close() {
+    System.clearProperty("temporal.activity.localTimeoutBufferMs");
     for (Logger logger : loggers) {
       logger.setLevel(null);
       logger.setAdditive(true);
@@ -86,6 +87,27 @@ class StageLogsTest {
             "INFO Activity Type \"itself\" (dev.chronotype.behaviour.StageActivities#itself),"
                 + " ActivityId=")
         .endsWith(", attempt=1 completed too late: the Service waits for it no more");
+  }
+
+  @Test
+  void a_start_to_close_timeout_is_two_lines_without_a_stack() throws Exception {
+    System.setProperty("temporal.activity.localTimeoutBufferMs", "200");
+    WorkflowStub workflow = worker.start("itself", ONCE.withStartToClose(500));
+    worker.takeReturned();
+    assertThat(result(workflow)).contains("TimeoutFailure");
+    await(() -> logged().size() >= 2);
+
+    assertThat(logged())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("WARN ")
+                    .endsWith("after the Start-To-Close Timeout of PT0.5S."),
+            line ->
+                assertThat(line)
+                    .startsWith("INFO ")
+                    .endsWith(" failed too late: the Service waits for it no more"));
+    assertThat(lines.list).allMatch(line -> line.getThrowableProxy() == null);
   }
 
   @Test

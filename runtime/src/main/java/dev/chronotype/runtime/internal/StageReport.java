@@ -11,6 +11,7 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationErrorCategory;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.failure.TimeoutFailure;
 import io.temporal.serviceclient.MetricsTag;
 import io.temporal.worker.MetricsType;
 import java.util.Map;
@@ -81,7 +82,12 @@ final class StageReport {
       log.debug("{} failed", this, failure);
       return;
     }
-    log.warn("{} failed", this, failure);
+    if (failure instanceof TimeoutFailure timeout) {
+      // Of ours: its stack says nothing, and many activities may run into it at once.
+      log.warn("{} failed: {}", this, timeout.getOriginalMessage());
+    } else {
+      log.warn("{} failed", this, failure);
+    }
     metrics()
         .tagged(Map.of(MetricsTag.EXCEPTION, failure.getClass().getSimpleName()))
         .counter(MetricsType.ACTIVITY_EXEC_FAILED_COUNTER)
