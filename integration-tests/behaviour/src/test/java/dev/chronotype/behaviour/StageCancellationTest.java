@@ -114,7 +114,7 @@ class StageCancellationTest {
 
   @Test
   void is_cancelled_after_its_start_to_close_timeout() throws Exception {
-    System.setProperty(BUFFER, "200");
+    System.setProperty(BUFFER, "2000");
     WorkflowStub workflow = worker.start("itself", ONCE.withStartToClose(1_000));
     StageActivities.Pending pending = worker.takeReturned();
 
@@ -125,7 +125,7 @@ class StageCancellationTest {
 
   @Test
   void frees_its_thread_after_the_start_to_close_timeout_of_a_local_activity() throws Exception {
-    System.setProperty(BUFFER, "200");
+    System.setProperty(BUFFER, "2000");
     WorkflowStub workflow = worker.start("itself", LOCALLY.withStartToClose(500));
     StageActivities.Pending pending = worker.activities.pending.take();
 

@@ -91,7 +91,7 @@ class StageLogsTest {
 
   @Test
   void a_start_to_close_timeout_is_two_lines_without_a_stack() throws Exception {
-    System.setProperty("temporal.activity.localTimeoutBufferMs", "200");
+    System.setProperty("temporal.activity.localTimeoutBufferMs", "2000");
     WorkflowStub workflow = worker.start("itself", ONCE.withStartToClose(500));
     worker.takeReturned();
     assertThat(result(workflow)).contains("TimeoutFailure");

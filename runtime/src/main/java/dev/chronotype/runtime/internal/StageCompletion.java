@@ -3,10 +3,9 @@ package dev.chronotype.runtime.internal;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ManualActivityCompletionClient;
-import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.common.CancellationToken;
-import io.temporal.failure.TimeoutFailure;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -155,11 +154,11 @@ final class StageCompletion {
                 });
   }
 
-  private static TimeoutFailure startToClosePassed(Duration timeout) {
-    return new TimeoutFailure(
+  /** An ApplicationFailure: the Service takes no other as what an activity failed with. */
+  private static ApplicationFailure startToClosePassed(Duration timeout) {
+    return ApplicationFailure.newFailure(
         "The stage had not completed after the Start-To-Close Timeout of " + timeout + ".",
-        null,
-        TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE);
+        StageReport.TIMED_OUT);
   }
 
   /** Asks the stage to end; what it ends in is the activity's outcome, a result included. */

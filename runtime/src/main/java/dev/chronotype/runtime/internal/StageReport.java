@@ -11,7 +11,6 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationErrorCategory;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.failure.TimeoutFailure;
 import io.temporal.serviceclient.MetricsTag;
 import io.temporal.worker.MetricsType;
 import java.util.Map;
@@ -25,6 +24,9 @@ import org.slf4j.LoggerFactory;
  * and metrics that the SDK has for one that has not.
  */
 final class StageReport {
+
+  /** The type of the failure of a stage that ran into its Start-To-Close Timeout. */
+  static final String TIMED_OUT = "StageTimedOut";
 
   private static final Logger log = LoggerFactory.getLogger(StageReport.class);
 
@@ -82,7 +84,7 @@ final class StageReport {
       log.debug("{} failed", this, failure);
       return;
     }
-    if (failure instanceof TimeoutFailure timeout) {
+    if (failure instanceof ApplicationFailure timeout && TIMED_OUT.equals(timeout.getType())) {
       // Of ours: its stack says nothing, and many activities may run into it at once.
       log.warn("{} failed: {}", this, timeout.getOriginalMessage());
     } else {
