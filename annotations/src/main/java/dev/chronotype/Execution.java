@@ -12,10 +12,8 @@ public enum Execution {
 
   /**
    * In a child JVM that the Worker supervises, for code that may crash its process, must be
-   * killable or needs memory of its own.
-   *
-   * <p>This version reserves the constant and does not run it: a definition that uses it is
-   * rejected at compile time with CT501, so that nothing is run elsewhere than its author asked.
+   * killable or needs memory of its own. It runs one activity at a time, on an instance that it
+   * makes itself; if it dies, the activity fails and Temporal retries it.
    */
   CHILD_PROCESS
 }

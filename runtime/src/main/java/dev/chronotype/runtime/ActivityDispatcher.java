@@ -46,8 +46,12 @@ public final class ActivityDispatcher implements DynamicActivity {
 
   private final ActivityTable table;
 
-  private ActivityDispatcher(ActivityTable table) {
+  /** What makes, in a child process, the activities that run there. */
+  private final List<String> bootstraps;
+
+  private ActivityDispatcher(ActivityTable table, List<String> bootstraps) {
     this.table = table;
+    this.bootstraps = bootstraps;
   }
 
   /**
@@ -56,7 +60,8 @@ public final class ActivityDispatcher implements DynamicActivity {
    * @param registrations what to call; at least one
    * @return the dispatcher
    * @throws NullPointerException if the array or one of the registrations is null
-   * @throws IllegalArgumentException if there is no registration, or one is given twice
+   * @throws IllegalArgumentException if there is no registration, one is given twice, or one has
+   *     activities that run in child processes
    * @throws io.temporal.worker.TypeAlreadyRegisteredException if two registrations have the same
    *     Activity Type; the message names both owners
    */
@@ -71,11 +76,18 @@ public final class ActivityDispatcher implements DynamicActivity {
    * @param registrations what to call; at least one
    * @return the dispatcher
    * @throws NullPointerException if the collection or one of the registrations is null
-   * @throws IllegalArgumentException if there is no registration, or one is given twice
+   * @throws IllegalArgumentException if there is no registration, one is given twice, or one has
+   *     activities that run in child processes
    * @throws io.temporal.worker.TypeAlreadyRegisteredException if two registrations have the same
    *     Activity Type; the message names both owners
    */
   public static ActivityDispatcher of(Collection<? extends ActivityRegistration> registrations) {
+    return of(registrations, Placement.NOWHERE);
+  }
+
+  /** The same where it is known how activities are run in child processes. */
+  static ActivityDispatcher of(
+      Collection<? extends ActivityRegistration> registrations, Placement placement) {
     Objects.requireNonNull(registrations, "registrations");
     if (registrations.isEmpty()) {
       throw new IllegalArgumentException(
@@ -85,6 +97,7 @@ public final class ActivityDispatcher implements DynamicActivity {
     }
     Set<ActivityRegistration> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<RegisteredActivity> activities = new ArrayList<>();
+    List<String> bootstraps = new ArrayList<>();
     int position = 0;
     for (ActivityRegistration registration : registrations) {
       position++;
@@ -95,9 +108,16 @@ public final class ActivityDispatcher implements DynamicActivity {
         throw new IllegalArgumentException(
             "The registration of " + registration.owner() + " is given twice. Leave one out.");
       }
-      activities.addAll(registration.activities());
+      boolean isForChild = false;
+      for (RegisteredActivity each : registration.activities()) {
+        activities.add(each.isForChild() ? placement.of(each) : each);
+        isForChild |= each.isForChild();
+      }
+      if (isForChild) {
+        bootstraps.add(registration.generatedBootstrap());
+      }
     }
-    return new ActivityDispatcher(ActivityTable.of(activities));
+    return new ActivityDispatcher(ActivityTable.of(activities), List.copyOf(bootstraps));
   }
 
   /**
@@ -115,7 +135,7 @@ public final class ActivityDispatcher implements DynamicActivity {
       throw new IllegalArgumentException(
           "A dispatcher is no fallback for another one. Give all registrations to one dispatcher.");
     }
-    return new ActivityDispatcher(table.withFallback(fallback));
+    return new ActivityDispatcher(table.withFallback(fallback), bootstraps);
   }
 
   /**
@@ -153,6 +173,10 @@ public final class ActivityDispatcher implements DynamicActivity {
 
   private static @Nullable ActivityTable tableOf(@Nullable Object instance) {
     return instance instanceof ActivityDispatcher dispatcher ? dispatcher.table : null;
+  }
+
+  List<String> bootstraps() {
+    return bootstraps;
   }
 
   /**

@@ -54,6 +54,21 @@ public abstract class ActivityRegistration {
   protected abstract List<RegisteredActivity> activities();
 
   /**
+   * Tells whether there is no instance in this process. For generated code.
+   *
+   * @return true where each activity runs in a child process
+   */
+  protected abstract boolean isElsewhere();
+
+  /**
+   * Names what makes the activities in a child process, if nothing else is told to. For generated
+   * code.
+   *
+   * @return the name of a class, which need not be there
+   */
+  protected abstract String generatedBootstrap();
+
+  /**
    * Finds the generated registration of an object whose class is not known at compile time, for
    * containers that collect beans. Where the class is known, write {@code
    * GreetingActivitiesRegistration.of(instance)}: that fails at compile time if anything is amiss.

@@ -14,12 +14,7 @@ import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerOptions;
 import io.temporal.worker.WorkerPlugin;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +49,15 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   private final TaskQueueDispatchers dispatchers;
   private final PayloadCodecs codecs;
   private final PayloadBudget budget;
+  private final PlacedInChildren children;
 
   private ChronotypePlugin(
-      TaskQueueDispatchers dispatchers, PayloadCodecs codecs, PayloadBudget budget) {
+      TaskQueueDispatchers dispatchers,
+      PayloadCodecs codecs,
+      PayloadBudget budget,
+      PlacedInChildren children) {
     this.dispatchers = dispatchers;
+    this.children = children;
     this.codecs = codecs;
     this.budget = budget;
   }
@@ -117,7 +117,11 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   }
 
   @Override
-  public void configureWorker(String taskQueue, WorkerOptions.Builder builder) {}
+  public void configureWorker(String taskQueue, WorkerOptions.Builder builder) {
+    if (!dispatchers.bootstraps(taskQueue).isEmpty()) {
+      children.checkSlots(taskQueue, builder.build());
+    }
+  }
 
   /**
    * Registers the activities of the Task Queue.
@@ -128,21 +132,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
    */
   @Override
   public void initializeWorker(String taskQueue, Worker worker) {
-    ActivityDispatcher dispatcher = dispatchers.find(taskQueue);
-    if (dispatcher == null) {
-      return;
-    }
-    try {
-      worker.registerActivitiesImplementations(dispatcher);
-    } catch (TypeAlreadyRegisteredException e) {
-      throw new IllegalStateException(
-          "The Worker of Task Queue \""
-              + taskQueue
-              + "\" has a DynamicActivity already, and the SDK takes one only. Give all"
-              + " registrations to one ChronotypePlugin, list it once, and give a DynamicActivity of"
-              + " your own to ChronotypePlugin.newBuilder().fallback(…).",
-          e);
-    }
+    dispatchers.register(taskQueue, worker);
   }
 
   /**
@@ -157,22 +147,24 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   @Override
   public void startWorkerFactory(WorkerFactory factory, Consumer<WorkerFactory> next) {
     dispatchers.requireWorkers(factory);
-    next.accept(factory);
+    children.during(factory, next);
   }
 
   @Override
   public void shutdownWorkerFactory(WorkerFactory factory, Consumer<WorkerFactory> next) {
-    next.accept(factory);
+    children.during(factory, next);
   }
 
   @Override
   public void startWorker(String taskQueue, Worker worker, BiConsumer<String, Worker> next) {
-    next.accept(taskQueue, worker);
+    children.start(
+        taskQueue, dispatchers.bootstraps(taskQueue), () -> next.accept(taskQueue, worker));
   }
 
   @Override
   public void shutdownWorker(String taskQueue, Worker worker, BiConsumer<String, Worker> next) {
     next.accept(taskQueue, worker);
+    children.close(taskQueue);
   }
 
   @Override
@@ -189,11 +181,11 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
   /** Makes a {@link ChronotypePlugin}. */
   public static final class Builder {
 
-    private final List<ActivityRegistration> everyQueue = new ArrayList<>();
-    private final Map<String, List<ActivityRegistration>> namedQueues = new TreeMap<>();
+    private final Registrations registered = new Registrations();
     private @Nullable DynamicActivity fallback;
     private PayloadCodecs codecs = PayloadCodecs.defaults();
     private PayloadBudget budget = PayloadBudget.defaults();
+    private ChildProcesses processes = ChildProcesses.defaults();
 
     private Builder() {}
 
@@ -206,7 +198,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
      * @throws IllegalArgumentException if there is no registration
      */
     public Builder register(ActivityRegistration... registrations) {
-      everyQueue.addAll(checked(registrations));
+      registered.add(registrations);
       return this;
     }
 
@@ -221,11 +213,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
      * @throws IllegalArgumentException if the name is empty or there is no registration
      */
     public Builder register(String taskQueue, ActivityRegistration... registrations) {
-      Objects.requireNonNull(taskQueue, "taskQueue");
-      if (taskQueue.isEmpty()) {
-        throw new IllegalArgumentException("The name of the Task Queue is empty.");
-      }
-      namedQueues.computeIfAbsent(taskQueue, q -> new ArrayList<>()).addAll(checked(registrations));
+      registered.add(taskQueue, registrations);
       return this;
     }
 
@@ -269,32 +257,36 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     }
 
     /**
+     * Sets how activities with {@code execution = CHILD_PROCESS} are run.
+     *
+     * @param processes the choices; {@link ChildProcesses#defaults()} if this is not called
+     * @return this builder
+     * @throws NullPointerException if {@code processes} is null
+     */
+    public Builder childProcesses(ChildProcesses processes) {
+      this.processes = Objects.requireNonNull(processes, "processes");
+      return this;
+    }
+
+    /**
      * Makes the plugin.
      *
      * @return the plugin
      * @throws IllegalStateException if nothing is registered
      * @throws IllegalArgumentException if a registration would be twice on a Worker, or if the
-     *     fallback is an {@link ActivityDispatcher}
+     *     fallback is an {@link ActivityDispatcher}; or if an instance is registered of which all
+     *     activities run in child processes, or nothing makes one there
      * @throws TypeAlreadyRegisteredException if an Activity Type would be twice on a Worker; the
      *     message names both owners
      */
     public ChronotypePlugin build() {
-      if (everyQueue.isEmpty() && namedQueues.isEmpty()) {
+      if (registered.isEmpty()) {
         throw new IllegalStateException("Nothing is registered. Call register(…) before build().");
       }
+      PlacedInChildren children = new PlacedInChildren(processes);
+      registered.forEach(children::check);
       return new ChronotypePlugin(
-          TaskQueueDispatchers.of(everyQueue, namedQueues, fallback), codecs, budget);
-    }
-
-    private static List<ActivityRegistration> checked(ActivityRegistration... registrations) {
-      List<ActivityRegistration> list = Arrays.asList(registrations);
-      if (list.isEmpty()) {
-        throw new IllegalArgumentException("There is no registration to add.");
-      }
-      for (ActivityRegistration registration : list) {
-        Objects.requireNonNull(registration, "registration");
-      }
-      return list;
+          registered.dispatchers(fallback, children), codecs, budget, children);
     }
   }
 }

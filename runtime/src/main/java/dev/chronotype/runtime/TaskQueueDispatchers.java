@@ -1,6 +1,8 @@
 package dev.chronotype.runtime;
 
 import io.temporal.activity.DynamicActivity;
+import io.temporal.worker.TypeAlreadyRegisteredException;
+import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,25 +33,53 @@ record TaskQueueDispatchers(
   static TaskQueueDispatchers of(
       List<ActivityRegistration> everyQueue,
       Map<String, List<ActivityRegistration>> namedQueues,
-      @Nullable DynamicActivity fallback) {
+      @Nullable DynamicActivity fallback,
+      Placement placement) {
     Map<String, ActivityDispatcher> named = new TreeMap<>();
     for (Map.Entry<String, List<ActivityRegistration>> each : namedQueues.entrySet()) {
       List<ActivityRegistration> all = new ArrayList<>(everyQueue);
       all.addAll(each.getValue());
-      named.put(each.getKey(), dispatcher(all, fallback));
+      named.put(each.getKey(), dispatcher(all, fallback, placement));
     }
     return new TaskQueueDispatchers(
-        everyQueue.isEmpty() ? null : dispatcher(everyQueue, fallback), named);
+        everyQueue.isEmpty() ? null : dispatcher(everyQueue, fallback, placement), named);
   }
 
   private static ActivityDispatcher dispatcher(
-      List<ActivityRegistration> registrations, @Nullable DynamicActivity fallback) {
-    ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations);
+      List<ActivityRegistration> registrations,
+      @Nullable DynamicActivity fallback,
+      Placement placement) {
+    ActivityDispatcher dispatcher = ActivityDispatcher.of(registrations, placement);
     return fallback == null ? dispatcher : dispatcher.withFallback(fallback);
   }
 
   @Nullable ActivityDispatcher find(String taskQueue) {
     return namedQueues.getOrDefault(taskQueue, everyQueue);
+  }
+
+  /** What makes, in child processes, the activities of a queue that run there. */
+  List<String> bootstraps(String taskQueue) {
+    ActivityDispatcher dispatcher = find(taskQueue);
+    return dispatcher == null ? List.of() : dispatcher.bootstraps();
+  }
+
+  /** Gives a new Worker its dispatcher, if it has one. */
+  void register(String taskQueue, Worker worker) {
+    ActivityDispatcher dispatcher = find(taskQueue);
+    if (dispatcher == null) {
+      return;
+    }
+    try {
+      worker.registerActivitiesImplementations(dispatcher);
+    } catch (TypeAlreadyRegisteredException e) {
+      throw new IllegalStateException(
+          "The Worker of Task Queue \""
+              + taskQueue
+              + "\" has a DynamicActivity already, and the SDK takes one only. Give all"
+              + " registrations to one ChronotypePlugin, list it once, and give a DynamicActivity of"
+              + " your own to ChronotypePlugin.newBuilder().fallback(…).",
+          e);
+    }
   }
 
   /** Throws an IllegalStateException where a queue that was named has no Worker. */

@@ -12,6 +12,7 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
   private static final Object[] NONE = {};
 
   private @Nullable Object instance;
+  private @Nullable InstanceContext context;
   private @Nullable RegisteredActivity activity;
 
   InnerCalls(ActivityInboundCallsInterceptor next) {
@@ -25,9 +26,14 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
   }
 
   @Override
-  public void init(ActivityExecutionContext context) {
-    // Again, as the outermost: a user's interceptor may have wrapped the context.
-    super.init(instance == null ? context : new InstanceContext(context, instance));
+  public void init(ActivityExecutionContext given) {
+    if (instance == null) {
+      super.init(given);
+    } else {
+      // Again, as the outermost: a user's interceptor may have wrapped the context.
+      context = new InstanceContext(given, instance);
+      super.init(context);
+    }
   }
 
   @Override
@@ -37,6 +43,9 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
     }
     @Nullable Object[] arguments = input.getArguments() == null ? NONE : input.getArguments();
     activity.parameters().check(activity, arguments);
+    if (context != null) {
+      context.setHeader(input.getHeader());
+    }
     EncodedValues wrapped = new EncodedValues(arguments);
     return super.execute(new ActivityInput(input.getHeader(), new Object[] {wrapped}));
   }

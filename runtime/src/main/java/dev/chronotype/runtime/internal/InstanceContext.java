@@ -3,14 +3,16 @@ package dev.chronotype.runtime.internal;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.client.ActivityCompletionException;
 import io.temporal.common.interceptors.ActivityExecutionContextBase;
+import io.temporal.common.interceptors.Header;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the user's object as the running instance, where the SDK would show the dispatcher. */
-final class InstanceContext extends ActivityExecutionContextBase {
+public final class InstanceContext extends ActivityExecutionContextBase {
 
   private final Object instance;
   private volatile @Nullable Consumer<? super ActivityCompletionException> heartbeatFailure;
+  private @Nullable Header header;
 
   InstanceContext(ActivityExecutionContext next, Object instance) {
     super(next);
@@ -38,5 +40,14 @@ final class InstanceContext extends ActivityExecutionContextBase {
       }
       throw e;
     }
+  }
+
+  void setHeader(Header header) {
+    this.header = header;
+  }
+
+  /** The header that an activity was called with; null where no interceptor has seen it. */
+  public static @Nullable Header headerOf(ActivityExecutionContext context) {
+    return context instanceof InstanceContext shown ? shown.header : null;
   }
 }

@@ -2,7 +2,7 @@ package dev.chronotype.runtime.internal;
 
 import java.lang.reflect.Type;
 
-/** What the parameters of an activity are of. */
+/** What the parameters of an activity are of, or its result. */
 public final class ParameterTypes {
 
   private final Class<?>[] classes;
@@ -24,12 +24,12 @@ public final class ParameterTypes {
   }
 
   /** For the SDK, which leaves it as it is. */
-  Class<?>[] classes() {
+  public Class<?>[] classes() {
     return classes;
   }
 
   /** For the SDK, which leaves it as it is. */
-  Type[] types() {
+  public Type[] types() {
     return types;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what a call brings
  * @param instances one instance for each call
  * @param body the call itself
+ * @param isForChild whether it is to run in a child process
  */
 public record RegisteredActivity(
     String activityType,
@@ -24,13 +25,17 @@ public record RegisteredActivity(
     Parameters parameters,
     Outcome outcome,
     Supplier<?> instances,
-    Body body) {
+    Body body,
+    boolean isForChild) {
 
   /** The method that carries the definition. */
   public interface Body {
 
     /** What its parameters are of. Loads the classes. */
     ParameterTypes parameterTypes();
+
+    /** What it returns, for an activity that runs in a child process and returns something. */
+    ParameterTypes resultType();
 
     /**
      * Calls the method.
@@ -60,9 +65,23 @@ public record RegisteredActivity(
       return this == STAGE || this == STAGE_OF_NOTHING;
     }
 
-    boolean isNothing() {
+    /** Whether there is no result. */
+    public boolean isNothing() {
       return this == NOTHING || this == STAGE_OF_NOTHING;
     }
+  }
+
+  /** The same, where something else stands for its method, and waits for what it brings. */
+  public RegisteredActivity placed(Body place) {
+    return new RegisteredActivity(
+        activityType,
+        owner,
+        method,
+        parameters,
+        outcome.isNothing() ? Outcome.NOTHING : Outcome.VALUE,
+        () -> place,
+        place,
+        false);
   }
 
   /** The instance for one call. */

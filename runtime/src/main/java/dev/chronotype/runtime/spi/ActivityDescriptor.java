@@ -18,13 +18,24 @@ public final class ActivityDescriptor {
   private final String method;
   private final Outcome outcome;
   private final boolean takesOneRecord;
+  private final boolean isForChild;
 
   private ActivityDescriptor(
       String activityType, String method, Outcome outcome, boolean takesOneRecord) {
+    this(activityType, method, outcome, takesOneRecord, false);
+  }
+
+  private ActivityDescriptor(
+      String activityType,
+      String method,
+      Outcome outcome,
+      boolean takesOneRecord,
+      boolean isForChild) {
     this.activityType = Objects.requireNonNull(activityType, "activityType");
     this.method = Objects.requireNonNull(method, "method");
     this.outcome = outcome;
     this.takesOneRecord = takesOneRecord;
+    this.isForChild = isForChild;
     if (method.indexOf('#') <= 0) {
       throw new IllegalArgumentException("Not of the form Type#method: " + method);
     }
@@ -100,6 +111,15 @@ public final class ActivityDescriptor {
   }
 
   /**
+   * Has the activity run in a child process.
+   *
+   * @return the same description, but for that
+   */
+  public ActivityDescriptor inChildProcess() {
+    return new ActivityDescriptor(activityType, method, outcome, takesOneRecord, true);
+  }
+
+  /**
    * Returns the Activity Type.
    *
    * @return the Activity Type
@@ -126,6 +146,10 @@ public final class ActivityDescriptor {
     return outcome == Outcome.NOTHING || outcome == Outcome.STAGE_OF_NOTHING;
   }
 
+  boolean isForChild() {
+    return isForChild;
+  }
+
   /** The type before the {@code #}. */
   String owner() {
     return method.substring(0, method.indexOf('#'));
@@ -134,6 +158,6 @@ public final class ActivityDescriptor {
   RegisteredActivity bind(String owner, Supplier<?> instances, RegisteredActivity.Body body) {
     Parameters parameters = takesOneRecord ? new RecordParameter() : new MethodParameters();
     return new RegisteredActivity(
-        activityType, owner, method, parameters, outcome, instances, body);
+        activityType, owner, method, parameters, outcome, instances, body, isForChild);
   }
 }

@@ -15,7 +15,15 @@ record GeneratedCall<A>(GeneratedRegistration<A> registration, int activity)
 
   @Override
   public ParameterTypes parameterTypes() {
-    List<Type> types = registration.parameterTypes(activity);
+    return types(registration.parameterTypes(activity));
+  }
+
+  @Override
+  public ParameterTypes resultType() {
+    return types(List.of(registration.resultType(activity)));
+  }
+
+  private static ParameterTypes types(List<Type> types) {
     return new ParameterTypes(
         types.stream().map(Types::erasure).toArray(Class<?>[]::new), types.toArray(Type[]::new));
   }

@@ -54,6 +54,28 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
     return new FixedInstance<>(activities);
   }
 
+  /**
+   * Makes a supplier for activities of which each runs in a child process, which makes an instance
+   * of its own.
+   *
+   * @param <A> what it would be
+   * @return the supplier, which gives nothing
+   */
+  protected static <A> Supplier<A> elsewhere() {
+    return new InstanceElsewhere<>();
+  }
+
+  @Override
+  protected final boolean isElsewhere() {
+    return instances instanceof InstanceElsewhere;
+  }
+
+  @Override
+  protected final String generatedBootstrap() {
+    String name = getClass().getName();
+    return name.substring(0, name.length() - "Registration".length()) + "ChildBootstrap";
+  }
+
   private static <A> Supplier<? extends A> required(
       @Nullable Supplier<? extends A> instances, String owner) {
     boolean isNoInstance = instances instanceof FixedInstance<?> fixed && fixed.isNone();
@@ -112,6 +134,18 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
    *     type or an array; unmodifiable
    */
   protected abstract List<Type> parameterTypes(int activity);
+
+  /**
+   * Tells what an activity returns that runs in a child process. Overridden where there is one that
+   * returns something.
+   *
+   * @param activity the place of its descriptor, from 0
+   * @return the generic type of its result, see {@link Types}; of a stage, that of what it
+   *     completes with
+   */
+  protected Type resultType(int activity) {
+    throw noSuchActivity(activity);
+  }
 
   /**
    * Calls the activity at the given place of the descriptors.

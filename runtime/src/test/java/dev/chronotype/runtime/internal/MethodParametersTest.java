@@ -39,6 +39,11 @@ class MethodParametersTest {
     }
 
     @Override
+    public ParameterTypes resultType() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Object call(Object instance, Object input) {
       return input;
     }
@@ -53,7 +58,8 @@ class MethodParametersTest {
           parameters,
           Outcome.ANY_VALUE,
           Object::new,
-          new Echo());
+          new Echo(),
+          false);
 
   private Object[] decode(EncodedValues arguments) {
     return (Object[]) activity.decode(arguments, null);

@@ -1,0 +1,54 @@
+package dev.chronotype.runtime;
+
+import io.temporal.activity.DynamicActivity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a plugin is given to register. */
+final class Registrations {
+
+  private final List<ActivityRegistration> everyQueue = new ArrayList<>();
+  private final Map<String, List<ActivityRegistration>> namedQueues = new TreeMap<>();
+
+  void add(ActivityRegistration... registrations) {
+    everyQueue.addAll(checked(registrations));
+  }
+
+  void add(String taskQueue, ActivityRegistration... registrations) {
+    Objects.requireNonNull(taskQueue, "taskQueue");
+    if (taskQueue.isEmpty()) {
+      throw new IllegalArgumentException("The name of the Task Queue is empty.");
+    }
+    namedQueues.computeIfAbsent(taskQueue, q -> new ArrayList<>()).addAll(checked(registrations));
+  }
+
+  boolean isEmpty() {
+    return everyQueue.isEmpty() && namedQueues.isEmpty();
+  }
+
+  void forEach(Consumer<ActivityRegistration> check) {
+    everyQueue.forEach(check);
+    namedQueues.values().forEach(each -> each.forEach(check));
+  }
+
+  TaskQueueDispatchers dispatchers(@Nullable DynamicActivity fallback, Placement placement) {
+    return TaskQueueDispatchers.of(everyQueue, namedQueues, fallback, placement);
+  }
+
+  private static List<ActivityRegistration> checked(ActivityRegistration... registrations) {
+    List<ActivityRegistration> list = Arrays.asList(registrations);
+    if (list.isEmpty()) {
+      throw new IllegalArgumentException("There is no registration to add.");
+    }
+    for (ActivityRegistration registration : list) {
+      Objects.requireNonNull(registration, "registration");
+    }
+    return list;
+  }
+}
