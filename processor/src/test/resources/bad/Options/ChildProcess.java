@@ -6,6 +6,14 @@ import dev.chronotype.Execution;
 class Jobs {
   record Job(String id) {}
 
-  @ActivityDefinition(execution = Execution.CHILD_PROCESS) // error: [CT501] Jobs.run asks for execution = CHILD_PROCESS at Execution.CHILD_PROCESS (ecj: execution)
-  void run(Job job) {}
+  private final String library;
+
+  Jobs(String library) {
+    this.library = library;
+  }
+
+  @ActivityDefinition(execution = Execution.CHILD_PROCESS) // warning: [CT501] Jobs.run runs in a child process, where nothing generated can make Jobs at Execution.CHILD_PROCESS (ecj: execution)
+  String run(Job job) {
+    return library;
+  }
 }

@@ -4,9 +4,11 @@ import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.Execution;
 
-@Activities(execution = Execution.CHILD_PROCESS) // error: [CT501] Jobs asks for execution = CHILD_PROCESS at Execution.CHILD_PROCESS (ecj: execution)
+@Activities(execution = Execution.CHILD_PROCESS) // warning: [CT501] Jobs runs in a child process, where nothing generated can make Jobs at Execution.CHILD_PROCESS (ecj: execution)
 class Jobs {
   record Job(String id) {}
+
+  private Jobs() {}
 
   @ActivityDefinition
   void run(Job job) {}

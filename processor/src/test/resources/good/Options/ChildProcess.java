@@ -6,6 +6,14 @@ import dev.chronotype.Execution;
 class Jobs {
   record Job(String id) {}
 
-  @ActivityDefinition(execution = Execution.IN_PROCESS)
-  void run(Job job) {}
+  private final String library;
+
+  Jobs() {
+    this.library = System.getProperty("library", "none");
+  }
+
+  @ActivityDefinition(execution = Execution.CHILD_PROCESS)
+  String run(Job job) {
+    return library;
+  }
 }

@@ -4,9 +4,11 @@ import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.Execution;
 
-@Activities(execution = Execution.IN_PROCESS)
+@Activities(execution = Execution.CHILD_PROCESS)
 class Jobs {
   record Job(String id) {}
+
+  Jobs() {}
 
   @ActivityDefinition
   void run(Job job) {}

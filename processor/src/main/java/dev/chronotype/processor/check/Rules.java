@@ -42,6 +42,10 @@ public final class Rules {
    */
   public static List<Rule> ofOptions() {
     return List.of(
-        new ReadableDurations(), new TimeoutOrder(), new SaneRetry(), new UsableOptions());
+        new ReadableDurations(),
+        new TimeoutOrder(),
+        new SaneRetry(),
+        new UsableOptions(),
+        new MadeInChildren());
   }
 }

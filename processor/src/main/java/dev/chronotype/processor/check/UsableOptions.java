@@ -1,14 +1,13 @@
 package dev.chronotype.processor.check;
 
 import dev.chronotype.processor.diagnostic.Diagnostic;
-import dev.chronotype.processor.diagnostic.ExecutionCode;
 import dev.chronotype.processor.diagnostic.OptionCode;
 import dev.chronotype.processor.model.ActivityTypeModel;
 import dev.chronotype.processor.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Task Queue is named, and the place of execution is one that this version has. */
+/** The Task Queue is named. */
 final class UsableOptions implements Rule {
 
   @Override
@@ -18,11 +17,6 @@ final class UsableOptions implements Rule {
       Setting<String> queue = scope.own().taskQueue();
       if (queue != null && queue.value().isBlank()) {
         found.add(scope.about(OptionCode.BLANK_TASK_QUEUE, queue.site(), "taskQueue"));
-      }
-      Setting<String> execution = scope.own().execution();
-      if (execution != null && execution.value().equals("CHILD_PROCESS")) {
-        found.add(
-            scope.about(ExecutionCode.CHILD_PROCESS_UNAVAILABLE, execution.site(), "execution"));
       }
     }
     return found;

@@ -2,14 +2,15 @@ package dev.chronotype.processor.diagnostic;
 
 /** CT5xx: how an activity is run. */
 public enum ExecutionCode implements Code {
-  CHILD_PROCESS_UNAVAILABLE(
+  NOTHING_MAKES_IT(
       "CT501",
-      Severity.BLOCKER,
-      "{subject} asks for execution = CHILD_PROCESS, which this version cannot do yet",
+      Severity.OPINION,
+      "{subject} runs in a child process, where nothing generated can make {type}",
       """
-      Why: to run it in the Worker's own JVM instead would silently give up the isolation you asked for.
-      Write:
-          execution = Execution.IN_PROCESS, or leave the member out
+      Why: it has no constructor without arguments that its package can call. A ChildBootstrap has to
+      make it, or the ChronotypePlugin refuses its registration when the Worker starts.
+      Write: a ChildBootstrap, named to ChildProcesses.newBuilder().bootstrap(...), or
+          {type}() { ... }
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

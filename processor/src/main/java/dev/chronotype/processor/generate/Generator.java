@@ -68,6 +68,9 @@ public final class Generator {
     List<GeneratedFile> files = new ArrayList<>(codecs(type, codecs));
     files.add(new StubWriter(house, type, codecs).write());
     files.add(new RegistrationWriter(house, type, codecs).write());
+    if (ChildBootstrapWriter.isFor(type)) {
+      files.add(new ChildBootstrapWriter(house, type).write());
+    }
     return files;
   }
 

@@ -55,6 +55,9 @@ final class RegistrationWriter {
       registration.addMethod(registerCodecs());
     }
     registration.addMethod(parameterTypes());
+    if (type.definitions().stream().anyMatch(RegistrationWriter::isResultDecoded)) {
+      registration.addMethod(resultType());
+    }
     new RegistrationCalls(type).addTo(registration);
     return house.finish(name, registration.build(), type);
   }
@@ -73,6 +76,19 @@ final class RegistrationWriter {
                         + " call}\n\n")
                 .addJavadoc("@param activities gives the instance for a call\n")
                 .build());
+    if (type.definitions().stream().allMatch(DefinitionModel::isForChild)) {
+      registration.addMethod(inChildProcesses());
+    }
+  }
+
+  /** What has no instance in this process is told from what has one. */
+  private MethodSpec inChildProcesses() {
+    return MethodSpec.methodBuilder("inChildProcesses")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addJavadoc("{@return the registration where child processes make the instances}\n")
+        .addStatement("return new $T(elsewhere())", name)
+        .build();
   }
 
   private static MethodSpec constructor(TypeName activities) {
@@ -121,16 +137,17 @@ final class RegistrationWriter {
 
   private CodeBlock descriptor(DefinitionModel definition) {
     return CodeBlock.of(
-        "$T.$L($S, $S)",
+        "$T.$L($S, $S)$L",
         Spi.ACTIVITY_DESCRIPTOR,
         factory(definition),
         definition.activityType(),
-        type.name().canonicalName() + "#" + definition.method());
+        type.name().canonicalName() + "#" + definition.method(),
+        definition.isForChild() ? ".inChildProcess()" : "");
   }
 
   /** Apart from the descriptors, which a Worker that starts reads: these load classes. */
   private MethodSpec parameterTypes() {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (activity) {\n$>");
+    CodeBlock.Builder cases = CodeBlock.builder();
     for (int i = 0; i < type.definitions().size(); i++) {
       CodeBlock types =
           type.definitions().get(i).parameters().stream()
@@ -138,13 +155,35 @@ final class RegistrationWriter {
               .collect(CodeBlock.joining(", "));
       cases.add("case $L -> $T.of($L);\n", i, List.class, types);
     }
-    cases.add("default -> throw noSuchActivity(activity);\n$<};\n");
-    return MethodSpec.methodBuilder("parameterTypes")
+    TypeName types = ParameterizedTypeName.get(List.class, Type.class);
+    return types("parameterTypes", types, cases, "throw noSuchActivity(activity)");
+  }
+
+  /** Of those that come back from a child process, and have to be read. */
+  private MethodSpec resultType() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (int i = 0; i < type.definitions().size(); i++) {
+      DefinitionModel definition = type.definitions().get(i);
+      if (isResultDecoded(definition)) {
+        cases.add("case $L -> $L;\n", i, TypeCode.typeOf(Results.of(definition).name()));
+      }
+    }
+    return types("resultType", ClassName.get(Type.class), cases, "super.resultType(activity)");
+  }
+
+  private static boolean isResultDecoded(DefinitionModel definition) {
+    return definition.isForChild() && !definition.returnsNothing();
+  }
+
+  private static MethodSpec types(
+      String method, TypeName returned, CodeBlock.Builder cases, String otherwise) {
+    return MethodSpec.methodBuilder(method)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(ParameterizedTypeName.get(List.class, Type.class))
+        .returns(returned)
         .addParameter(int.class, "activity")
-        .addCode(cases.build())
+        .addCode("return switch (activity) {\n$>")
+        .addCode(cases.add("default -> $L;\n$<};\n", otherwise).build())
         .build();
   }
 

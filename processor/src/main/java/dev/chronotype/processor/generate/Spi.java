@@ -34,6 +34,9 @@ public final class Spi {
   static final ClassName JSON_READER = spi("JsonReader");
   static final ClassName JSON_WRITER = spi("JsonWriter");
 
+  static final ClassName CHILD_BOOTSTRAP = api("ChildBootstrap");
+  static final ClassName ACTIVITY_REGISTRATION = api("ActivityRegistration");
+
   static final ClassName ACTIVITY_OPTIONS =
       ClassName.get("io.temporal.activity", "ActivityOptions");
   static final ClassName LOCAL_ACTIVITY_OPTIONS =
@@ -52,6 +55,10 @@ public final class Spi {
   /** The same, where codecs are generated for them, too. */
   public static int level(Style style, CodecPlan codecs) {
     return codecs.isEmpty() ? level(style) : CODEC_LEVEL;
+  }
+
+  private static ClassName api(String name) {
+    return ClassName.get("dev.chronotype.runtime", name);
   }
 
   private static ClassName spi(String name) {

@@ -97,6 +97,11 @@ public record DefinitionModel(
     return isAsync() && !returns.arguments().isEmpty() ? returns.arguments().get(0) : returns;
   }
 
+  /** Whether it is to run in a child process. */
+  public boolean isForChild() {
+    return options.isForChild();
+  }
+
   /** Whether the caller gets nothing. */
   public boolean returnsNothing() {
     return result().shape() == Shape.VOID || "java.lang.Void".equals(result().qualifiedName());

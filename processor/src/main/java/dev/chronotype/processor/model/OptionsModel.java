@@ -27,6 +27,11 @@ public record OptionsModel(
         either(execution, defaults.execution));
   }
 
+  /** Whether it is to run in a child process. */
+  public boolean isForChild() {
+    return execution != null && execution.value().equals("CHILD_PROCESS");
+  }
+
   /** Whether an execution is bounded, without which the Temporal Service rejects it. */
   public boolean hasTimeout() {
     return startToCloseTimeout != null || scheduleToCloseTimeout != null;

@@ -10,6 +10,8 @@ public enum Trait {
   ABSTRACT,
   NATIVE,
   SEALED,
+  /** Code in its package can make one without arguments, and without exceptions. */
+  CONSTRUCTIBLE,
   /** Carries our {@code @Activities}, in whatever style it was read. */
   ACTIVITIES,
   /** Has definitions of ours beside those of the style that it was read in. */

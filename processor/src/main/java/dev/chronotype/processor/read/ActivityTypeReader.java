@@ -13,7 +13,6 @@ import dev.chronotype.processor.model.Trait;
 import dev.chronotype.processor.model.payload.PayloadGraph;
 import dev.chronotype.processor.read.payload.PayloadReader;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -176,7 +175,7 @@ public final class ActivityTypeReader {
         annotation == null ? null : annotation.site(),
         own,
         methods.stream().map(definitions::read).toList(),
-        traits(type),
+        TypeTraits.of(type, elements),
         Surroundings.NONE);
   }
 
@@ -198,7 +197,7 @@ public final class ActivityTypeReader {
                 .prefix(type, true, sites.at(type)),
             defaults);
     DefinitionReader definitions = definitions(type, own);
-    Set<Trait> traits = traits(type);
+    Set<Trait> traits = TypeTraits.of(type, elements);
     if (readTwice) {
       traits.add(Trait.READ_TWICE);
     }
@@ -247,31 +246,6 @@ public final class ActivityTypeReader {
         neighbours.computeIfAbsent(elements.getPackageOf(type), ActivityTypeReader::simpleNames),
         VisibleTypes.find("javax.annotation.processing.Generated", type, elements) != null,
         site);
-  }
-
-  private Set<Trait> traits(TypeElement type) {
-    Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    boolean isPublic = true;
-    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-      isPublic &= each.getModifiers().contains(Modifier.PUBLIC);
-    }
-    if (isPublic) {
-      traits.add(Trait.PUBLIC);
-    }
-    if (type.getModifiers().contains(Modifier.PUBLIC)) {
-      traits.add(Trait.DECLARED_PUBLIC);
-    }
-    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      traits.add(Trait.ABSTRACT);
-    }
-    if (type.getModifiers().contains(Modifier.SEALED)) {
-      traits.add(Trait.SEALED);
-    }
-    if (AnnotationReader.find(type, AnnotationNames.ACTIVITIES) != null) {
-      traits.add(Trait.ACTIVITIES);
-    }
-    Deprecations.addTo(traits, new Deprecations(elements).ofType(type));
-    return traits;
   }
 
   private List<EnclosingModel> nesting(TypeElement type) {
