@@ -93,6 +93,7 @@ public final class ChildProcesses {
     private boolean isEager;
     private final List<String> javaOptions = new ArrayList<>();
     private @Nullable List<Path> classPath;
+    private @Nullable Path archives;
     private final Map<String, String> environment = new TreeMap<>();
     private Duration startTimeout = Duration.ofSeconds(30);
     private Duration gracePeriod = Duration.ofSeconds(10);
@@ -154,6 +155,20 @@ public final class ChildProcesses {
      */
     public Builder classPath(Path... paths) {
       classPath = List.of(paths);
+      return this;
+    }
+
+    /**
+     * Has child processes start from an archive of their classes, in a third of the time: the JVM's
+     * class data sharing. It is written once, by a process that does nothing else, after the first
+     * child has got ready: some 30 MB for each class path and JVM. The class path has to consist of
+     * jars.
+     *
+     * @param folder where archives are kept, which nobody else may write to
+     * @return this builder
+     */
+    public Builder classDataArchive(Path folder) {
+      archives = Objects.requireNonNull(folder, "folder");
       return this;
     }
 
@@ -261,6 +276,7 @@ public final class ChildProcesses {
               isEager,
               List.copyOf(javaOptions),
               classPath,
+              archives,
               Map.copyOf(environment),
               startTimeout,
               gracePeriod,

@@ -184,17 +184,18 @@ final class Child {
 
   /** Has it end by itself, and sees to it that it does. */
   void end() {
+    Thread unused = Threads.start(name + "-end", () -> end(SECONDS_TO_END));
+  }
+
+  /** Has it end by itself, and waits for it. */
+  void end(long seconds) {
     pipe.send(Frame.end());
-    Threads.start(
-        name + "-end",
-        () -> {
-          try {
-            process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          kill();
-        });
+    try {
+      process.waitFor(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    kill();
   }
 
   private void die() {

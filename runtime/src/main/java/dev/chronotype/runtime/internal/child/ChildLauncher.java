@@ -1,6 +1,5 @@
 package dev.chronotype.runtime.internal.child;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -9,26 +8,18 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Starts child processes, and connects them. */
 final class ChildLauncher {
 
-  /** Small and quick to start; what somebody asks for in addition comes later, and wins. */
-  private static final List<String> JAVA_OPTIONS =
-      List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
-
-  private static final String MODULE = "dev.chronotype.runtime";
   private static final int MILLIS_BETWEEN_LOOKS = 5;
 
   private final ChildSettings settings;
   private final ChildTerms terms;
-  private final String mainClass;
+  private final ChildCommand command;
   private final Logger log;
 
   /**
@@ -38,7 +29,7 @@ final class ChildLauncher {
   ChildLauncher(ChildSettings settings, ChildTerms terms, String mainClass, Logger log) {
     this.settings = settings;
     this.terms = terms;
-    this.mainClass = mainClass;
+    this.command = new ChildCommand(settings, mainClass);
     this.log = log;
   }
 
@@ -51,13 +42,34 @@ final class ChildLauncher {
    */
   Child start(String name, Consumer<Child> idle, Consumer<Child> died)
       throws IOException, InterruptedException {
+    return start(name, command.archiveToUse(), idle, died);
+  }
+
+  /** A child has got ready: others can start faster. */
+  void buildArchive() {
+    command.buildArchive(this);
+  }
+
+  /** Starts a child that has nothing to do, and ends it. */
+  void runOnce(String name, List<String> options, long secondsToEnd)
+      throws IOException, InterruptedException {
+    Child child = start(name, options, unused -> {}, unused -> {});
+    if (child.awaitReady(settings.startTimeout())) {
+      child.end(secondsToEnd);
+    } else {
+      child.kill();
+    }
+  }
+
+  private Child start(String name, List<String> options, Consumer<Child> idle, Consumer<Child> died)
+      throws IOException, InterruptedException {
     // Only the owner may enter such a folder, and thus connect.
     Path folder = Files.createTempDirectory("ct");
     Path socket = folder.resolve("s");
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(socket));
       server.configureBlocking(false);
-      Process process = process(socket).start();
+      Process process = command.toStart(options, socket).start();
       ChildLog output = new ChildLog(log, name, process);
       SocketChannel channel = accept(server, process, output);
       Pipe pipe = new Pipe(channel, name + "-pipe");
@@ -74,17 +86,20 @@ final class ChildLauncher {
   private SocketChannel accept(ServerSocketChannel server, Process process, ChildLog output)
       throws IOException, InterruptedException {
     long until = System.nanoTime() + settings.startTimeout().toNanos();
-    SocketChannel channel = server.accept();
-    while (channel == null && process.isAlive() && System.nanoTime() < until) {
-      Thread.sleep(MILLIS_BETWEEN_LOOKS);
-      channel = server.accept();
+    try {
+      SocketChannel channel = server.accept();
+      while (channel == null && process.isAlive() && System.nanoTime() < until) {
+        Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        channel = server.accept();
+      }
+      if (channel != null) {
+        return channel;
+      }
+      throw new NotConnected(process.isAlive() ? late() : "it ended with " + end(process, output));
+    } catch (IOException | InterruptedException e) {
+      process.destroyForcibly();
+      throw e;
     }
-    if (channel != null) {
-      return channel;
-    }
-    boolean isAlive = process.isAlive();
-    process.destroyForcibly();
-    throw new NotConnected(isAlive ? late() : "it ended with " + end(process, output));
   }
 
   private String late() {
@@ -99,42 +114,6 @@ final class ChildLauncher {
     String lines = output.lastLines(1000);
     return ExitCode.describe(process.exitValue())
         + (lines.isEmpty() ? ", without a word" : ". Last lines of its stderr:\n" + lines);
-  }
-
-  private ProcessBuilder process(Path socket) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JAVA_OPTIONS);
-    command.addAll(settings.javaOptions());
-    command.addAll(where());
-    command.add(socket.toString());
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
-    builder.environment().putAll(settings.environment());
-    return builder;
-  }
-
-  /** The paths that the child finds classes on, and the one that it begins with. */
-  private List<String> where() {
-    List<String> where = new ArrayList<>();
-    @Nullable String modules = System.getProperty("jdk.module.path");
-    boolean isModular = ChildLauncher.class.getModule().isNamed() && modules != null;
-    String classes =
-        settings.classPath() == null
-            ? System.getProperty("java.class.path", "")
-            : settings.classPath().stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-    if (!classes.isEmpty()) {
-      where.addAll(List.of("-cp", classes));
-    }
-    if (isModular) {
-      where.addAll(List.of("-p", modules, "--add-modules", "ALL-MODULE-PATH", "-m"));
-      where.add(MODULE + "/" + mainClass);
-    } else {
-      where.add(mainClass);
-    }
-    return where;
   }
 
   /** Says why a child that was started is of no use. */

@@ -129,6 +129,9 @@ final class ChildPool {
       problem = "the thread that started it was interrupted";
     }
     started(child, problem);
+    if (problem == null) {
+      launcher.buildArchive();
+    }
   }
 
   private void started(@Nullable Child child, @Nullable String problem) {

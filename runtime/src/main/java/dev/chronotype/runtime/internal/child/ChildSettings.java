@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEager whether they start with the Worker
  * @param javaOptions for the JVM of each
  * @param classPath of each; null for that of this JVM
+ * @param archives where an archive of their classes is kept; null for none
  * @param environment of each, and nothing else
  * @param startTimeout from the start to the first poll
  * @param gracePeriod from the request to end to the end of it
@@ -26,6 +27,7 @@ public record ChildSettings(
     boolean isEager,
     List<String> javaOptions,
     @Nullable List<Path> classPath,
+    @Nullable Path archives,
     Map<String, String> environment,
     Duration startTimeout,
     Duration gracePeriod,
