@@ -27,5 +27,6 @@ public final class Smoke {
     Registration.main(LEAST);
     Tasks.main(LEAST);
     Locals.main(LEAST);
+    Children.main(LEAST);
   }
 }
