@@ -29,6 +29,8 @@ class EncapsulatedModuleTest {
         requires dev.chronotype.runtime;
         requires java.compiler;
         exports com.example.encapsulated.workflows;
+        provides dev.chronotype.runtime.ChildBootstrap
+            with com.example.encapsulated.activities.IsolatedChildBootstrap;
       }
       """;
 
@@ -55,6 +57,24 @@ class EncapsulatedModuleTest {
       }
       """;
 
+  private static final String ISOLATED =
+      """
+      package com.example.encapsulated.activities;
+
+      import dev.chronotype.Activities;
+      import dev.chronotype.ActivityDefinition;
+      import dev.chronotype.Execution;
+
+      @Activities(startToCloseTimeout = "10s", execution = Execution.CHILD_PROCESS)
+      public class Isolated {
+        @ActivityDefinition
+        public Greetings.Greeting answer(Greetings.Greeting greeting) {
+          return new Greetings.Greeting(
+              greeting.text() + " From process " + ProcessHandle.current().pid());
+        }
+      }
+      """;
+
   private static final String WORKFLOW =
       """
       package com.example.encapsulated.workflows;
@@ -75,13 +95,14 @@ class EncapsulatedModuleTest {
 
       import com.example.encapsulated.activities.Greetings;
       import com.example.encapsulated.activities.GreetingsStub;
+      import com.example.encapsulated.activities.IsolatedStub;
       import java.util.List;
 
       public class GreetImpl implements Greet {
         @Override
         public String run(String name) {
           Greetings.Whom whom = new Greetings.Whom("Hello", List.of(new Greetings.Person(name)));
-          return GreetingsStub.create().greet(whom).text();
+          return IsolatedStub.create().answer(GreetingsStub.create().greet(whom)).text();
         }
       }
       """;
@@ -92,6 +113,7 @@ class EncapsulatedModuleTest {
 
       import com.example.encapsulated.activities.Greetings;
       import com.example.encapsulated.activities.GreetingsRegistration;
+      import com.example.encapsulated.activities.IsolatedRegistration;
       import com.example.encapsulated.workflows.Greet;
       import com.example.encapsulated.workflows.GreetImpl;
       import dev.chronotype.runtime.ChronotypePlugin;
@@ -106,7 +128,10 @@ class EncapsulatedModuleTest {
         public static void main(String[] arguments) {
           WorkflowClientOptions client =
               WorkflowClientOptions.newBuilder()
-                  .setPlugins(ChronotypePlugin.of(GreetingsRegistration.of(new Greetings())))
+                  .setPlugins(
+                      ChronotypePlugin.of(
+                          GreetingsRegistration.of(new Greetings()),
+                          IsolatedRegistration.inChildProcesses()))
                   .build();
           try (TestWorkflowEnvironment environment =
               TestWorkflowEnvironment.newInstance(
@@ -141,7 +166,9 @@ class EncapsulatedModuleTest {
 
   @Test
   void runs() throws Exception {
-    assertThat(run()).contains("Hello, World!");
+    assertThat(run())
+        .containsPattern("Hello, World! From process \\d+")
+        .doesNotContain("From process " + ProcessHandle.current().pid());
   }
 
   /** That the module is as closed as it says: Jackson cannot make the same records. */
@@ -181,6 +208,7 @@ class EncapsulatedModuleTest {
         List.of(
             source("module-info.java", MODULE_INFO),
             source("activities/Greetings.java", ACTIVITIES),
+            source("activities/Isolated.java", ISOLATED),
             source("workflows/Greet.java", WORKFLOW),
             source("workflows/GreetImpl.java", IMPLEMENTATION),
             source("Main.java", MAIN));

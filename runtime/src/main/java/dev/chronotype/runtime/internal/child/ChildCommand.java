@@ -1,6 +1,7 @@
 package dev.chronotype.runtime.internal.child;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ final class ChildCommand {
       List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
 
   private static final String MODULE = "dev.chronotype.runtime";
+
+  /** What this JVM was told about its modules, the child's have to be told, too. */
+  private static final List<String> OF_MODULES =
+      List.of("--add-reads", "--add-exports", "--add-opens", "--patch-module");
 
   private final ChildSettings settings;
   private final String mainClass;
@@ -71,6 +76,9 @@ final class ChildCommand {
     }
     @Nullable String modules = System.getProperty("jdk.module.path");
     if (modules != null && ChildCommand.class.getModule().isNamed()) {
+      ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(each -> OF_MODULES.stream().anyMatch(each::startsWith))
+          .forEach(where::add);
       where.addAll(List.of("-p", modules, "--add-modules", "ALL-MODULE-PATH", "-m"));
       where.add(MODULE + "/" + mainClass);
     } else {
