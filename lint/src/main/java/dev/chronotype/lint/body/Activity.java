@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the method, whose leaf is the tree
  * @param asynchronous whether it completes by a stage
+ * @param isForChild whether it runs in a process of its own
  * @param heartbeat its Heartbeat Timeout; null if it has none that can be seen
  */
 record Activity(
@@ -20,6 +21,7 @@ record Activity(
     MethodTree tree,
     TreePath path,
     boolean asynchronous,
+    boolean isForChild,
     @Nullable HeartbeatTimeout heartbeat) {
 
   /**

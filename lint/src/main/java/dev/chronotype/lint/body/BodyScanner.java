@@ -168,7 +168,7 @@ final class BodyScanner extends TreePathScanner<Void, BodyScanner.Where> {
     if (call.is(Kind.WORKFLOW)) {
       report(LintCode.WORKFLOW_CALL, call, tree);
     }
-    if (call.is(Kind.EXIT)) {
+    if (call.is(Kind.EXIT) && !search.activity().isForChild()) {
       report(LintCode.ENDS_WORKER, call, tree);
     }
     if (where == Where.ELSEWHERE && call.is(Kind.CONTEXT)) {

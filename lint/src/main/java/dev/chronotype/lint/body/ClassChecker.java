@@ -65,10 +65,11 @@ public final class ClassChecker {
               tree,
               path,
               definitions.returnsStage(method),
+              definitions.isForChild(definition.get()),
               definitions.heartbeat(definition.get())));
     }
     return definitions.isOfActivityInterface(method)
-        ? Optional.of(new Activity(method, tree, path, false, null))
+        ? Optional.of(new Activity(method, tree, path, false, false, null))
         : Optional.empty();
   }
 

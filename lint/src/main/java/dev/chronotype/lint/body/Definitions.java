@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -25,6 +26,8 @@ final class Definitions {
   private static final String INTERFACE = "io.temporal.activity.ActivityInterface";
   private static final String STAGE = "java.util.concurrent.CompletionStage";
   private static final String HEARTBEAT_TIMEOUT = "heartbeatTimeout";
+  private static final String EXECUTION = "execution";
+  private static final String CHILD_PROCESS = "CHILD_PROCESS";
 
   private final Elements elements;
   private final Types types;
@@ -65,14 +68,34 @@ final class Definitions {
 
   private static Activity.@Nullable HeartbeatTimeout heartbeat(Element carrier, String name) {
     AnnotationMirror annotation = annotation(carrier, name);
+    AnnotationValue value = value(annotation, HEARTBEAT_TIMEOUT);
+    return annotation != null
+            && value != null
+            && value.getValue() instanceof String text
+            && !text.isBlank()
+        ? new Activity.HeartbeatTimeout(text, carrier, annotation, value)
+        : null;
+  }
+
+  /** Whether it runs in a process of its own, by the definition or the type that it stands in. */
+  boolean isForChild(ExecutableElement definition) {
+    AnnotationValue own = value(annotation(definition, DEFINITION), EXECUTION);
+    AnnotationValue execution =
+        own != null ? own : value(annotation(Owner.of(definition), ACTIVITIES), EXECUTION);
+    return execution != null
+        && execution.getValue() instanceof VariableElement constant
+        && constant.getSimpleName().contentEquals(CHILD_PROCESS);
+  }
+
+  private static @Nullable AnnotationValue value(
+      @Nullable AnnotationMirror annotation, String member) {
     if (annotation == null) {
       return null;
     }
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
         annotation.getElementValues().entrySet()) {
-      boolean isIt = each.getKey().getSimpleName().contentEquals(HEARTBEAT_TIMEOUT);
-      if (isIt && each.getValue().getValue() instanceof String text && !text.isBlank()) {
-        return new Activity.HeartbeatTimeout(text, carrier, annotation, each.getValue());
+      if (each.getKey().getSimpleName().contentEquals(member)) {
+        return each.getValue();
       }
     }
     return null;
