@@ -27,6 +27,7 @@ import dev.chronotype.processor.read.ExistingTypes;
 import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.NamedTypes;
 import dev.chronotype.processor.read.RuntimeReader;
+import dev.chronotype.processor.read.Sites;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ public final class ActivityProcessor extends DefinitionProcessor {
 
   /** In the last round, since what an option names may be generated in any. */
   @Override
-  List<Diagnostic> finish(ActivityTypeReader reader) {
+  List<Diagnostic> finish(ActivityTypeReader reader, Sites sites) {
     if (payloads.isEmpty() || options().serializable().isEmpty()) {
       return List.of();
     }

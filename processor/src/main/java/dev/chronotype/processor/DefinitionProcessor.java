@@ -40,7 +40,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both processors do: find the types with definitions, read each when all that it names is
+ * What all processors do: find the types with definitions, read each when all that it names is
  * there, and turn an exception of ours into one diagnostic.
  */
 abstract class DefinitionProcessor extends AbstractProcessor {
@@ -75,13 +75,25 @@ abstract class DefinitionProcessor extends AbstractProcessor {
    * What is to be said when all types have been handled.
    *
    * @param reader the reader of the last round
+   * @param sites where its places are kept
    */
-  List<Diagnostic> finish(ActivityTypeReader reader) {
+  List<Diagnostic> finish(ActivityTypeReader reader, Sites sites) {
     return List.of();
   }
 
   /** Whether it is this processor that reports what both would: of settings and of reading. */
   abstract boolean reportsForBoth();
+
+  /** Whether it needs more of a definition than its names. */
+  boolean readsPayloads() {
+    return reportsForBoth();
+  }
+
+  /** The qualified names of the types to read in a round, in the order of the alphabet. */
+  Set<String> candidates(RoundEnvironment environment) {
+    return new Candidates(processingEnv.getElementUtils(), sources, readsInterfaces())
+        .of(environment);
+  }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -144,7 +156,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
             sites,
             sources,
             readsInterfaces(),
-            reportsForBoth()
+            readsPayloads()
                 ? new PayloadReader(processingEnv.getElementUtils(), sites, sources)
                 : null);
     Round round =
@@ -155,9 +167,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
       return false;
     }
     Set<String> names = new LinkedHashSet<>(deferred.keySet());
-    names.addAll(
-        new Candidates(processingEnv.getElementUtils(), sources, readsInterfaces())
-            .of(environment));
+    names.addAll(candidates(environment));
     deferred.clear();
     for (String each : names) {
       HeldBack.Mistakes mistakes = handle(each, round);
@@ -220,7 +230,7 @@ abstract class DefinitionProcessor extends AbstractProcessor {
 
   private List<Diagnostic> finish(Round round) {
     try {
-      return finish(round.reader);
+      return finish(round.reader, round.sites);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return List.of(bug(getClass().getSimpleName(), e, round));
     }

@@ -11,6 +11,7 @@ import dev.chronotype.processor.read.ActivityTypeReader;
 import dev.chronotype.processor.read.IndexReader;
 import dev.chronotype.processor.read.MissingClass;
 import dev.chronotype.processor.read.ReadResult;
+import dev.chronotype.processor.read.Sites;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class IndexProcessor extends DefinitionProcessor {
 
   /** In the last round, since a type of any round may replace one of an earlier compilation. */
   @Override
-  List<Diagnostic> finish(ActivityTypeReader reader) {
+  List<Diagnostic> finish(ActivityTypeReader reader, Sites sites) {
     List<Diagnostic> found = new ArrayList<>();
     UniqueNames unique = new UniqueNames(options().interfaces() == InterfaceMode.STRICT);
     if (!compiled.isEmpty()) {
