@@ -65,6 +65,15 @@ public record RegisteredActivity(
       return this == STAGE || this == STAGE_OF_NOTHING;
     }
 
+    /** The same where something else has waited for the stage. */
+    Outcome withoutStage() {
+      return switch (this) {
+        case STAGE -> VALUE;
+        case STAGE_OF_NOTHING -> NOTHING;
+        default -> this;
+      };
+    }
+
     /** Whether there is no result. */
     public boolean isNothing() {
       return this == NOTHING || this == STAGE_OF_NOTHING;
@@ -74,14 +83,7 @@ public record RegisteredActivity(
   /** The same, where something else stands for its method, and waits for what it brings. */
   public RegisteredActivity placed(Body place) {
     return new RegisteredActivity(
-        activityType,
-        owner,
-        method,
-        parameters,
-        outcome.isNothing() ? Outcome.NOTHING : Outcome.VALUE,
-        () -> place,
-        place,
-        false);
+        activityType, owner, method, parameters, outcome.withoutStage(), () -> place, place, false);
   }
 
   /** The instance for one call. */
