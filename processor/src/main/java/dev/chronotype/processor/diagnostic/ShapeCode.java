@@ -190,6 +190,16 @@ public enum ShapeCode implements Code {
       Why: what they are called with is made by one static initialiser, and a method has at most 64 KB.
       Write:
           some of the definitions in types of their own
+      """),
+  NOTHING_TO_FAKE(
+      "CT141",
+      Severity.BLOCKER,
+      "@Fakes names {type}, but there is no {registration}",
+      """
+      Why: a fake stands for activities that a registration was generated for, and goes by what that knows.
+      Write:
+          the class or interface that carries the Activity Definitions
+          or run chronotype-processor where {type} is compiled, too
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

@@ -33,6 +33,21 @@ public final class Generator {
     return none ? List.of() : KINDS.stream().map(each -> placeholder(type, each)).toList();
   }
 
+  /** An empty class in the place of a fake, for a type whose registration is one. */
+  public GeneratedFile placeholderOfFake(ActivityTypeModel type) {
+    return placeholder(type, FakeWriter.KIND);
+  }
+
+  /** The fake of a type that a registration was generated for. */
+  public GeneratedFile fake(ActivityTypeModel type) {
+    return new FakeWriter(house, type.callable()).write();
+  }
+
+  /** The name of the registration of a type. */
+  public static ClassName nameOfRegistration(ClassName type) {
+    return GeneratedNames.of(type, RegistrationWriter.KIND);
+  }
+
   private GeneratedFile placeholder(ActivityTypeModel type, String kind) {
     ClassName name = GeneratedNames.of(type.name(), kind);
     TypeSpec empty =

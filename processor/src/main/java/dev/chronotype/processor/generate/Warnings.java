@@ -65,6 +65,19 @@ final class Warnings {
     return warnings.found;
   }
 
+  /** A fake names inputs and results outside of methods. */
+  static Set<String> ofFake(ActivityTypeModel type) {
+    Warnings warnings = new Warnings(type);
+    List<DefinitionModel> all = type.definitions();
+    warnings.addDeprecation(signatures(all));
+    warnings.addRemoval(signatures(all));
+    if (type.is(Trait.FOR_REMOVAL)) {
+      warnings.found.add("removal");
+    }
+    warnings.addRaw(signatures(all));
+    return warnings.found;
+  }
+
   static void suppress(TypeSpec.Builder builder, Set<String> warnings) {
     if (warnings.isEmpty()) {
       return;

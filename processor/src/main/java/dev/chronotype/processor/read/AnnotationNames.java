@@ -17,6 +17,9 @@ public final class AnnotationNames {
   /** The SDK's own: how an activity of such an interface is retried. */
   public static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
 
+  /** Of {@code chronotype-testing}: asks for fakes. */
+  public static final String FAKES = "dev.chronotype.testing.Fakes";
+
   /** In code that was written for us. */
   public static final List<String> OURS = List.of(ACTIVITIES, ACTIVITY_DEFINITION);
 

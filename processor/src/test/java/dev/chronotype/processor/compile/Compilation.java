@@ -1,6 +1,7 @@
 package dev.chronotype.processor.compile;
 
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** A compilation that is to be run: by default of Java 17, with both of our processors. */
+/** A compilation that is to be run: by default of Java 17, with all of our processors. */
 public final class Compilation {
 
   private final JavaTool tool;
@@ -31,7 +32,8 @@ public final class Compilation {
   private Sources sources = new Sources(Map.of());
   private ClassPath classPath = ClassPath.ofUser();
   private ClassPath modulePath = new ClassPath(List.of());
-  private List<Processor> processors = List.of(new ActivityProcessor(), new IndexProcessor());
+  private List<Processor> processors =
+      List.of(new ActivityProcessor(), new IndexProcessor(), new FakesProcessor());
   private String release = "17";
   private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
 

@@ -49,13 +49,14 @@ class PackagedJarIT {
   }
 
   @Test
-  void registersBothProcessors() throws IOException {
+  void registersAllProcessors() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile());
         InputStream services = jar.getInputStream(jar.getEntry(SERVICES))) {
       assertThat(new String(services.readAllBytes(), StandardCharsets.UTF_8).lines())
           .containsExactlyInAnyOrder(
               "dev.chronotype.processor.ActivityProcessor",
-              "dev.chronotype.processor.IndexProcessor");
+              "dev.chronotype.processor.IndexProcessor",
+              "dev.chronotype.processor.FakesProcessor");
     }
   }
 

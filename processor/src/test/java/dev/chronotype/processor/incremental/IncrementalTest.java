@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import dev.chronotype.processor.compile.Compilation;
 import dev.chronotype.processor.compile.JavaTool;
@@ -63,6 +64,37 @@ class IncrementalTest {
     assertThat(aggregating.filer().origins()).isEmpty();
   }
 
+  /** Whoever comes first in the alphabet, where several ask. */
+  @ParameterizedTest
+  @EnumSource
+  void namesTheOneTypeThatAsksForAFake(JavaTool tool) {
+    Recorded fakes = new Recorded(new FakesProcessor());
+
+    var compiled =
+        Compilation.by(tool, folder)
+            .sources(
+                Sources.folder("goldens/fakes")
+                    .and(
+                        "OtherTest.java",
+                        "package com.acme.orders; @dev.chronotype.testing.Fakes(Accounts.class)"
+                            + " class OtherTest {}")
+                    .and(
+                        "AnotherTest.java",
+                        "package com.acme.orders; @dev.chronotype.testing.Fakes(Accounts.class)"
+                            + " class AnotherTest {}"))
+            .processors(new ActivityProcessor(), fakes)
+            .options("-Achronotype.opinions=off")
+            .run();
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(fakes.filer().origins())
+        .isEqualTo(
+            Map.of(
+                "com.acme.orders.AccountsFake", List.of("com.acme.orders.AnotherTest"),
+                "com.acme.orders.OrderActivitiesFake",
+                    List.of("com.acme.orders.OrderWorkflowTest")));
+  }
+
   private static void add(Map<String, List<String>> expected, String type, String name) {
     add(expected, type, name, Style.CHRONOTYPE);
   }
@@ -93,7 +125,8 @@ class IncrementalTest {
         .isEqualTo(
             Map.of(
                 ActivityProcessor.class.getName(), "isolating",
-                IndexProcessor.class.getName(), "aggregating"));
+                IndexProcessor.class.getName(), "aggregating",
+                FakesProcessor.class.getName(), "isolating"));
     assertThat(
             ServiceLoader.load(Processor.class).stream()
                 .map(each -> each.type().getName())

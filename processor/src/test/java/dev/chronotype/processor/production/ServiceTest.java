@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * this needs a real one:
  *
  * <pre>
- * integration-tests/real-server/with-server mvn -pl annotations,runtime,processor test \
+ * integration-tests/real-server/with-server mvn -pl annotations,runtime,testing,processor test \
  *     -Dtest=ServiceTest -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  */

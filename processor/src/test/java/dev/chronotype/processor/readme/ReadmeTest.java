@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,25 @@ class ReadmeTest {
   private static final JavaFileObject PARAMETERS =
       JavaFileObjects.forSourceLines(
           "ComposeGreeting", "public record ComposeGreeting(String greeting, String name) {}");
+
+  private static final JavaFileObject WORKFLOW =
+      JavaFileObjects.forSourceLines(
+          "GreetingWorkflow",
+          "public interface GreetingWorkflow {",
+          "  String greet(String name);",
+          "}",
+          "abstract class GreetingWorkflowImpl implements GreetingWorkflow {}");
+
+  private static final String TEST_IMPORTS =
+      """
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+
+      import dev.chronotype.testing.*;
+      import io.temporal.testing.TestWorkflowExtension;
+      import org.junit.jupiter.api.Test;
+      import org.junit.jupiter.api.extension.RegisterExtension;
+
+      """;
 
   @Test
   void showsTheFirstErrorAsItIsPrinted() throws IOException {
@@ -66,8 +86,32 @@ class ReadmeTest {
     assertThat(compilation).generatedSourceFile("GreetingActivitiesRegistration");
   }
 
+  @Test
+  void showsATestThatCompilesInTenLines() throws IOException {
+    String activities = "@Activities(startToCloseTimeout = \"30s\"";
+    String example =
+        "@Fakes(GreetingActivities.class)"
+            + between(readme(), "@Fakes(GreetingActivities.class)", "```");
+
+    Compilation compilation =
+        compiler()
+            .compile(
+                PARAMETERS,
+                WORKFLOW,
+                JavaFileObjects.forSourceString(
+                    "GreetingActivities",
+                    "import dev.chronotype.*;\n"
+                        + activities
+                        + between(readme(), activities, "```")),
+                JavaFileObjects.forSourceString("GreetingWorkflowTest", TEST_IMPORTS + example));
+
+    assertThat(example.strip().lines()).hasSizeLessThanOrEqualTo(10);
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+
   private static Compiler compiler() {
-    return Compiler.javac().withProcessors(new ActivityProcessor(), new IndexProcessor());
+    return Compiler.javac()
+        .withProcessors(new ActivityProcessor(), new IndexProcessor(), new FakesProcessor());
   }
 
   private static String readme() throws IOException {

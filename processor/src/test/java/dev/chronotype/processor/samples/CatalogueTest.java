@@ -35,19 +35,32 @@ class CatalogueTest {
 
   /** What no source file alone can bring about, and where it is tested instead. */
   static final Map<Code, String> ELSEWHERE =
-      Map.of(
-          NameCode.SHARED_BY_INTERFACES, "names/InterfacesTest: needs an option of the compiler",
-          SerialisationCode.UNKNOWN_TYPE,
-              "control/UnknownTypeTest: needs an option of the compiler",
-          ShapeCode.TOO_MANY_DEFINITIONS, "GeneratedSizeTest: needs thousands of definitions",
-          EnvironmentCode.BUG, "environment/: needs a rule that throws",
-          EnvironmentCode.RUNTIME_MISSING, "environment/: needs a class path without the runtime",
-          EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime",
-          EnvironmentCode.UNKNOWN_OPTION, "UnknownOptionTest: needs an option of the compiler",
-          EnvironmentCode.WRONG_OPTION_VALUE, "OptionsTest: needs an option of the compiler",
-          EnvironmentCode.UNRESOLVED,
-              "environment/: needs a class file whose own dependency is missing",
-          EnvironmentCode.CANNOT_WRITE, "environment/: needs a disk that refuses to be written to");
+      Map.ofEntries(
+          Map.entry(
+              NameCode.SHARED_BY_INTERFACES,
+              "names/InterfacesTest: needs an option of the compiler"),
+          Map.entry(
+              SerialisationCode.UNKNOWN_TYPE,
+              "control/UnknownTypeTest: needs an option of the compiler"),
+          Map.entry(
+              ShapeCode.TOO_MANY_DEFINITIONS, "GeneratedSizeTest: needs thousands of definitions"),
+          Map.entry(EnvironmentCode.BUG, "environment/: needs a rule that throws"),
+          Map.entry(
+              EnvironmentCode.RUNTIME_MISSING,
+              "environment/: needs a class path without the runtime"),
+          Map.entry(EnvironmentCode.RUNTIME_TOO_OLD, "environment/: needs an older runtime"),
+          Map.entry(
+              EnvironmentCode.UNKNOWN_OPTION, "UnknownOptionTest: needs an option of the compiler"),
+          Map.entry(
+              EnvironmentCode.WRONG_OPTION_VALUE, "OptionsTest: needs an option of the compiler"),
+          Map.entry(
+              EnvironmentCode.UNRESOLVED,
+              "environment/: needs a class file whose own dependency is missing"),
+          Map.entry(
+              EnvironmentCode.CANNOT_WRITE,
+              "environment/: needs a disk that refuses to be written to"),
+          Map.entry(
+              ShapeCode.NOTHING_TO_FAKE, "FakesTest: needs chronotype-testing on the class path"));
 
   /** Those that the processor reports. What chronotype-lint reports is tested there. */
   static Stream<Code> codes() {

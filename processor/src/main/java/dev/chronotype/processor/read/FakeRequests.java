@@ -1,0 +1,99 @@
+package dev.chronotype.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import dev.chronotype.processor.model.FakeRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what tests want fakes of. */
+public final class FakeRequests {
+
+  private static final String FACTORY = "of";
+
+  private final Elements elements;
+
+  public FakeRequests(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The qualified names of the classes and packages of a round that carry the annotation. */
+  public Set<String> askers(RoundEnvironment round) {
+    Set<String> names = new TreeSet<>();
+    TypeElement annotation = elements.getTypeElement(AnnotationNames.FAKES);
+    if (annotation != null) {
+      for (Element each : round.getElementsAnnotatedWith(annotation)) {
+        if (each instanceof QualifiedNameable asker && !asker.getQualifiedName().isEmpty()) {
+          names.add(asker.getQualifiedName().toString());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The element of an asker, as the origin of what is generated. */
+  public @Nullable Element element(String asker) {
+    TypeElement type = elements.getTypeElement(asker);
+    return type != null ? type : elements.getPackageElement(asker);
+  }
+
+  /**
+   * What the askers want now. A class that another processor has yet to write is no class so far.
+   *
+   * @param askers in the order in which they are to be asked
+   */
+  public List<FakeRequest> of(Set<String> askers, Sites sites) {
+    List<FakeRequest> found = new ArrayList<>();
+    for (String asker : askers) {
+      Element element = element(asker);
+      AnnotationMirror mirror =
+          element == null ? null : AnnotationReader.find(element, AnnotationNames.FAKES);
+      if (element != null && mirror != null) {
+        add(asker, element, mirror, sites, found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      String asker,
+      Element element,
+      AnnotationMirror mirror,
+      Sites sites,
+      List<FakeRequest> found) {
+    for (AnnotationValue value : mirror.getElementValues().values()) {
+      List<?> items = value.getValue() instanceof List<?> list ? list : List.of(value);
+      for (Object item : items) {
+        AnnotationValue one = (AnnotationValue) item;
+        if (one.getValue() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement named) {
+          found.add(new FakeRequest(ClassName.get(named), asker, sites.at(element, mirror, one)));
+        }
+      }
+    }
+  }
+
+  /** Whether a registration is there, or the empty class in its place. */
+  public boolean isThere(ClassName registration) {
+    return elements.getTypeElement(registration.canonicalName()) != null;
+  }
+
+  /** Whether it can be made: the empty class in its place has no factory. */
+  public boolean isComplete(ClassName registration) {
+    TypeElement type = elements.getTypeElement(registration.canonicalName());
+    return type != null
+        && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(each -> each.getSimpleName().contentEquals(FACTORY));
+  }
+}
