@@ -75,8 +75,10 @@ final class Child {
       }
     } catch (IOException e) {
       log.debug("{}: the pipe was closed", this, e);
+    } finally {
+      // Whatever happened: nobody would hear it any more.
+      die();
     }
-    die();
   }
 
   private void receive(Frame frame) {

@@ -38,6 +38,7 @@ final class ChildExecution {
   private long lastBeat = System.nanoTime();
   private @Nullable Object lastDetails;
   private boolean wasInterrupted;
+  private boolean isEnding;
 
   ChildExecution(ChildPool pool, ChildSettings settings, ActivityExecutionContext context) {
     this.pool = pool;
@@ -79,6 +80,10 @@ final class ChildExecution {
           }
         } finally {
           child.finished();
+          if (isEnding) {
+            // It was told to, and is looked after until it has.
+            child.end();
+          }
         }
       }
     } finally {
@@ -118,6 +123,7 @@ final class ChildExecution {
   }
 
   private void endAtOnce(Child child) {
+    isEnding = true;
     child.send(Frame.endAtOnce());
     watch.ending();
   }
