@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +133,10 @@ class SupervisionTest {
   @Test
   void interrupts_an_activity_of_a_worker_that_ends_at_once() throws Exception {
     start(builder -> builder.gracePeriod(Duration.ofSeconds(5)));
-    CompletableFuture.runAsync(() -> perform(Call.of(Order.to(Deed.HANG))));
+    environment
+        .getWorkflowClient()
+        .newUntypedWorkflowStub("Orders", Orders.on(QUEUE))
+        .start(Call.of(Order.to(Deed.HANG)));
     awaitChildren(1);
     Thread.sleep(1_500);
 

@@ -63,7 +63,8 @@ final class Child {
   void listen() {
     Threads.start(name + "-calls", this::receiveAll);
     // A process that it has started may hold the pipe open.
-    CompletableFuture<Void> unused = process.onExit().thenRunAsync(this::die);
+    CompletableFuture<?> unused =
+        process.onExit().thenApply(ended -> Threads.start(name + "-died", this::die));
   }
 
   private void receiveAll() {
