@@ -162,12 +162,14 @@ class ChildProcessesTest {
   @Test
   void dies_of_its_own_will() {
     assertThat(perform(Call.of(new Order(Deed.EXIT, "", 7))).text())
-        .isEqualTo(
+        // JVMs of today say something themselves.
+        .startsWith(
             "ChildProcessDied: The child process of Activity Type \"child-perform\" died: exit code"
-                + " 7, without a word");
+                + " 7");
     assertThat(perform(Call.of(new Order(Deed.HALT, "", 9))).text())
         .startsWith("ChildProcessDied: ")
-        .contains("exit code 9. Last lines of its stderr:\nabout to halt");
+        .contains("exit code 9. Last lines of its stderr:\n")
+        .endsWith("about to halt");
   }
 
   @Test
