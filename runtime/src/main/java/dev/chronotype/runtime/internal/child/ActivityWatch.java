@@ -27,7 +27,7 @@ final class ActivityWatch {
     ActivityInfo info = context.getInfo();
     this.latest = System.nanoTime() + latest(info).toNanos();
     Duration timeout = info.getHeartbeatTimeout();
-    this.heartbeatTimeout = timeout == null || timeout.isZero() || info.isLocal() ? null : timeout;
+    this.heartbeatTimeout = isSet(timeout) && !info.isLocal() ? timeout : null;
   }
 
   /** How long the Service waits for this attempt; a century where it does not say. */
@@ -46,7 +46,8 @@ final class ActivityWatch {
     return latest;
   }
 
-  private static boolean isSet(@Nullable Duration timeout) {
+  /** The SDK has null or zero for a timeout that there is not. */
+  static boolean isSet(@Nullable Duration timeout) {
     return timeout != null && !timeout.isZero();
   }
 

@@ -228,10 +228,7 @@ final class Child {
       Thread.currentThread().interrupt();
       how = "it closed its pipe";
     }
-    String lines = output.lastLines(MILLIS_FOR_LAST_LINES);
-    return lines.isEmpty()
-        ? how + ", without a word"
-        : how + ". Last lines of its stderr:\n" + lines;
+    return output.lastWords(how, MILLIS_FOR_LAST_LINES);
   }
 
   @Override

@@ -44,16 +44,11 @@ final class ChildExecution {
     this.pool = pool;
     this.converter = settings.converter();
     this.beatInterval =
-        hasHeartbeatTimeout(context) || context.getInfo().isLocal()
+        ActivityWatch.isSet(context.getInfo().getHeartbeatTimeout()) || context.getInfo().isLocal()
             ? null
             : settings.beatInterval();
     this.context = context;
     this.watch = new ActivityWatch(context, settings.gracePeriod());
-  }
-
-  private static boolean hasHeartbeatTimeout(ActivityExecutionContext context) {
-    Duration timeout = context.getInfo().getHeartbeatTimeout();
-    return timeout != null && !timeout.isZero();
   }
 
   /** The details that the attempt before has left, as the child is to see them. */

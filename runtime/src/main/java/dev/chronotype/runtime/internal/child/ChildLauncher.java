@@ -7,7 +7,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -16,6 +15,7 @@ import org.slf4j.Logger;
 final class ChildLauncher {
 
   private static final int MILLIS_BETWEEN_LOOKS = 5;
+  private static final long MILLIS_FOR_LAST_LINES = 1000;
 
   private final ChildSettings settings;
   private final ChildTerms terms;
@@ -37,8 +37,7 @@ final class ChildLauncher {
    * Starts one.
    *
    * @return a child that has connected; it has not polled yet
-   * @throws IOException if it cannot be started
-   * @throws NotConnected if it does not connect in time
+   * @throws IOException if it cannot be started, or does not connect in time; the message says why
    */
   Child start(String name, Consumer<Child> idle, Consumer<Child> died)
       throws IOException, InterruptedException {
@@ -95,33 +94,20 @@ final class ChildLauncher {
       if (channel != null) {
         return channel;
       }
-      throw new NotConnected(process.isAlive() ? late() : "it ended with " + end(process, output));
+      throw new IOException(process.isAlive() ? late() : end(process, output));
     } catch (IOException | InterruptedException e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
-  private String late() {
-    return "it was not ready within " + seconds(settings.startTimeout());
-  }
-
-  static String seconds(Duration duration) {
-    return duration.toMillis() / 1000.0 + " s";
+  /** Says of a child that it took too long to start. */
+  String late() {
+    return "it was not ready within " + settings.startTimeout().toMillis() / 1000.0 + " s";
   }
 
   private static String end(Process process, ChildLog output) {
-    String lines = output.lastLines(1000);
-    return ExitCode.describe(process.exitValue())
-        + (lines.isEmpty() ? ", without a word" : ". Last lines of its stderr:\n" + lines);
-  }
-
-  /** Says why a child that was started is of no use. */
-  static final class NotConnected extends IOException {
-    private static final long serialVersionUID = 1;
-
-    NotConnected(String message) {
-      super(message);
-    }
+    return "it ended with "
+        + output.lastWords(ExitCode.describe(process.exitValue()), MILLIS_FOR_LAST_LINES);
   }
 }

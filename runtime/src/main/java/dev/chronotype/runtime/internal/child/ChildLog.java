@@ -71,11 +71,23 @@ final class ChildLog {
   }
 
   /**
+   * Tells how a process ended, and what it said last.
+   *
+   * @param millis how long to wait for its last lines
+   */
+  String lastWords(String how, long millis) {
+    String lines = lastLines(millis);
+    return lines.isEmpty()
+        ? how + ", without a word"
+        : how + ". Last lines of its stderr:\n" + lines;
+  }
+
+  /**
    * Waits for the last lines of a process that has ended.
    *
    * @param millis how long: a process that it has started may hold the streams open
    */
-  String lastLines(long millis) {
+  private String lastLines(long millis) {
     long until = System.nanoTime() + millis * 1_000_000;
     for (Thread each : readers) {
       try {

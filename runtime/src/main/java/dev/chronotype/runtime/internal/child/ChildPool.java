@@ -117,10 +117,7 @@ final class ChildPool {
       Thread.sleep(wait);
       child = launcher.start(name, this::becameIdle, this::died);
       if (!child.awaitReady(settings.startTimeout())) {
-        problem =
-            child.isDead()
-                ? "it ended with " + child.lastWords()
-                : "it was not ready within " + ChildLauncher.seconds(settings.startTimeout());
+        problem = child.isDead() ? "it ended with " + child.lastWords() : launcher.late();
         child.kill();
       }
     } catch (IOException e) {
