@@ -34,7 +34,7 @@ public final class Locals {
     options.shapes().forEach(each -> System.out.println(row(each, measure(each, options))));
   }
 
-  private static Turns<Side, LocalJvm.Lap> measure(Shape shape, Options options) {
+  private static Turns<Side, Lap> measure(Shape shape, Options options) {
     Map<Side, MeasuredJvm> jvms = new EnumMap<>(Side.class);
     try {
       SIDES.forEach(each -> jvms.put(each, LocalJvm.start(each, shape, options)));
@@ -42,22 +42,22 @@ public final class Locals {
           SIDES,
           options.rounds(),
           side ->
-              LocalJvm.Lap.parse(
+              Lap.parse(
                   Objects.requireNonNull(jvms.get(side)).ask(shape.name(), options.runsOf(shape))));
     } finally {
       jvms.values().forEach(MeasuredJvm::close);
     }
   }
 
-  private static String row(Shape shape, Turns<Side, LocalJvm.Lap> turns) {
+  private static String row(Shape shape, Turns<Side, Lap> turns) {
     return String.join(
         " | ",
         "| " + shape.label(),
-        turns.figure(Side.SDK, LocalJvm.Lap::wallEach).text(1),
-        turns.figure(Side.CHRONOTYPE, LocalJvm.Lap::wallEach).text(1),
-        turns.ratio(Side.SDK, Side.CHRONOTYPE, LocalJvm.Lap::wallEach).text(2),
-        turns.figure(Side.SDK, LocalJvm.Lap::cpuEach).text(1),
-        turns.figure(Side.CHRONOTYPE, LocalJvm.Lap::cpuEach).text(1),
-        turns.ratio(Side.SDK, Side.CHRONOTYPE, LocalJvm.Lap::cpuEach).text(2) + " |");
+        turns.figure(Side.SDK, Lap::wallEach).text(1),
+        turns.figure(Side.CHRONOTYPE, Lap::wallEach).text(1),
+        turns.ratio(Side.SDK, Side.CHRONOTYPE, Lap::wallEach).text(2),
+        turns.figure(Side.SDK, Lap::cpuEach).text(1),
+        turns.figure(Side.CHRONOTYPE, Lap::cpuEach).text(1),
+        turns.ratio(Side.SDK, Side.CHRONOTYPE, Lap::cpuEach).text(2) + " |");
   }
 }

@@ -28,5 +28,6 @@ public final class Smoke {
     Tasks.main(LEAST);
     Locals.main(LEAST);
     Children.main(LEAST);
+    Load.main(LEAST);
   }
 }
