@@ -1,0 +1,4 @@
+package dev.chronotype.service.faults;
+
+/** More than a Temporal Service takes. */
+public record Photo(String pixels) {}
