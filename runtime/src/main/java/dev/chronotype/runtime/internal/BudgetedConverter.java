@@ -32,6 +32,11 @@ public final class BudgetedConverter implements DataConverter {
     return new BudgetedConverter(without(converter), new BudgetCheck(limits));
   }
 
+  /** Puts the limits of another converter, which has some, around a converter. */
+  public static DataConverter like(DataConverter limited, DataConverter converter) {
+    return new BudgetedConverter(without(converter), ((BudgetedConverter) limited).check);
+  }
+
   /** A converter without the limits around it. */
   public static DataConverter without(DataConverter converter) {
     return converter instanceof BudgetedConverter budgeted ? budgeted.converter : converter;

@@ -166,7 +166,7 @@ public abstract sealed class ActivityInvoker permits RemoteInvoker, LocalInvoker
   /** The SDK's stub for one call, of the workflow that runs on this thread. */
   abstract ActivityStub stub(ActivityCall<?> call);
 
-  private static void requireInput(ActivityCall<?> call, @Nullable Object input) {
+  static void requireInput(ActivityCall<?> call, @Nullable Object input) {
     if (input == null) {
       throw new NullPointerException("The input of the activity \"" + call + "\" is null.");
     }

@@ -10,9 +10,10 @@ public final class SpiLevel {
    *   <li>activities that take one record
    *   <li>methods of an {@code @ActivityInterface}, with any number of parameters
    *   <li>codecs of payloads
+   *   <li>clients of standalone activities
    * </ol>
    */
-  public static final int CURRENT = 3;
+  public static final int CURRENT = 4;
 
   /** The version of this runtime. The annotation processor reads it for its messages. */
   public static final String RUNTIME_VERSION = "0.1.0";
