@@ -194,7 +194,7 @@ public enum ShapeCode implements Code {
   NOTHING_TO_FAKE(
       "CT141",
       Severity.BLOCKER,
-      "@Fakes names {type}, but there is no {registration}",
+      "@Fakes names {type}, but there is no {basis}",
       """
       Why: a fake stands for activities that a registration was generated for, and goes by what that knows.
       Write:

@@ -13,6 +13,12 @@ import java.util.Optional;
 /** Writes all files for a type that has passed the rules. */
 public final class Generator {
 
+  /** The kind of the class that a Worker takes. */
+  public static final String REGISTRATION = RegistrationWriter.KIND;
+
+  /** The kind of the class that tests of workflows register. */
+  public static final String FAKE = FakeWriter.KIND;
+
   private static final List<String> KINDS = List.of(StubWriter.KIND, RegistrationWriter.KIND);
 
   private final House house;
@@ -33,22 +39,18 @@ public final class Generator {
     return none ? List.of() : KINDS.stream().map(each -> placeholder(type, each)).toList();
   }
 
-  /** An empty class in the place of a fake, for a type whose registration is one. */
-  public GeneratedFile placeholderOfFake(ActivityTypeModel type) {
-    return placeholder(type, FakeWriter.KIND);
-  }
-
   /** The fake of a type that a registration was generated for. */
   public GeneratedFile fake(ActivityTypeModel type) {
     return new FakeWriter(house, type.callable()).write();
   }
 
-  /** The name of the registration of a type. */
-  public static ClassName nameOfRegistration(ClassName type) {
-    return GeneratedNames.of(type, RegistrationWriter.KIND);
+  /** The name of a class that is generated for a type. */
+  public static ClassName nameOf(ClassName type, String kind) {
+    return GeneratedNames.of(type, kind);
   }
 
-  private GeneratedFile placeholder(ActivityTypeModel type, String kind) {
+  /** An empty class in the place of one that cannot be generated yet. */
+  public GeneratedFile placeholder(ActivityTypeModel type, String kind) {
     ClassName name = GeneratedNames.of(type.name(), kind);
     TypeSpec empty =
         house

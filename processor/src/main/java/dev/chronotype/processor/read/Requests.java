@@ -1,7 +1,7 @@
 package dev.chronotype.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import dev.chronotype.processor.model.FakeRequest;
+import dev.chronotype.processor.model.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +17,26 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what tests want fakes of. */
-public final class FakeRequests {
-
-  private static final String FACTORY = "of";
+/** Finds what an annotation asks for that names types with activities. */
+public final class Requests {
 
   private final Elements elements;
+  private final String annotation;
 
-  public FakeRequests(Elements elements) {
+  /**
+   * @param annotation its name; what it names is its only element
+   */
+  public Requests(Elements elements, String annotation) {
     this.elements = elements;
+    this.annotation = annotation;
   }
 
   /** The qualified names of the classes and packages of a round that carry the annotation. */
   public Set<String> askers(RoundEnvironment round) {
     Set<String> names = new TreeSet<>();
-    TypeElement annotation = elements.getTypeElement(AnnotationNames.FAKES);
-    if (annotation != null) {
-      for (Element each : round.getElementsAnnotatedWith(annotation)) {
+    TypeElement type = elements.getTypeElement(annotation);
+    if (type != null) {
+      for (Element each : round.getElementsAnnotatedWith(type)) {
         if (each instanceof QualifiedNameable asker && !asker.getQualifiedName().isEmpty()) {
           names.add(asker.getQualifiedName().toString());
         }
@@ -53,12 +56,11 @@ public final class FakeRequests {
    *
    * @param askers in the order in which they are to be asked
    */
-  public List<FakeRequest> of(Set<String> askers, Sites sites) {
-    List<FakeRequest> found = new ArrayList<>();
+  public List<Request> of(Set<String> askers, Sites sites) {
+    List<Request> found = new ArrayList<>();
     for (String asker : askers) {
       Element element = element(asker);
-      AnnotationMirror mirror =
-          element == null ? null : AnnotationReader.find(element, AnnotationNames.FAKES);
+      AnnotationMirror mirror = element == null ? null : AnnotationReader.find(element, annotation);
       if (element != null && mirror != null) {
         add(asker, element, mirror, sites, found);
       }
@@ -67,33 +69,27 @@ public final class FakeRequests {
   }
 
   private static void add(
-      String asker,
-      Element element,
-      AnnotationMirror mirror,
-      Sites sites,
-      List<FakeRequest> found) {
+      String asker, Element element, AnnotationMirror mirror, Sites sites, List<Request> found) {
     for (AnnotationValue value : mirror.getElementValues().values()) {
       List<?> items = value.getValue() instanceof List<?> list ? list : List.of(value);
       for (Object item : items) {
         AnnotationValue one = (AnnotationValue) item;
         if (one.getValue() instanceof DeclaredType type
             && type.asElement() instanceof TypeElement named) {
-          found.add(new FakeRequest(ClassName.get(named), asker, sites.at(element, mirror, one)));
+          found.add(new Request(ClassName.get(named), asker, sites.at(element, mirror, one)));
         }
       }
     }
   }
 
-  /** Whether a registration is there, or the empty class in its place. */
-  public boolean isThere(ClassName registration) {
-    return elements.getTypeElement(registration.canonicalName()) != null;
+  /** Whether a generated class is there, or the empty one in its place. */
+  public boolean isThere(ClassName generated) {
+    return elements.getTypeElement(generated.canonicalName()) != null;
   }
 
-  /** Whether it can be made: the empty class in its place has no factory. */
-  public boolean isComplete(ClassName registration) {
-    TypeElement type = elements.getTypeElement(registration.canonicalName());
-    return type != null
-        && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(each -> each.getSimpleName().contentEquals(FACTORY));
+  /** Whether it is more than the empty class in its place, which has no method. */
+  public boolean isComplete(ClassName generated) {
+    TypeElement type = elements.getTypeElement(generated.canonicalName());
+    return type != null && !ElementFilter.methodsIn(type.getEnclosedElements()).isEmpty();
   }
 }
