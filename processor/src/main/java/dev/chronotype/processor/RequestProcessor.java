@@ -3,6 +3,7 @@ package dev.chronotype.processor;
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.diagnostic.Code;
 import dev.chronotype.processor.diagnostic.Diagnostic;
+import dev.chronotype.processor.diagnostic.ShapeCode;
 import dev.chronotype.processor.emit.SourceWriter;
 import dev.chronotype.processor.generate.GeneratedFile;
 import dev.chronotype.processor.generate.Generator;
@@ -79,7 +80,9 @@ abstract class RequestProcessor extends DefinitionProcessor {
     Set<String> ready = new LinkedHashSet<>();
     for (Request each : requests.of(askers, new Sites())) {
       String type = each.type().canonicalName();
-      if (requests.isThere(basis(each.type())) && asked.putIfAbsent(type, each.asker()) == null) {
+      if (requests.isThere(basis(each.type()))
+          && requests.otherModule(each).isEmpty()
+          && asked.putIfAbsent(type, each.asker()) == null) {
         ready.add(type);
       }
     }
@@ -118,7 +121,10 @@ abstract class RequestProcessor extends DefinitionProcessor {
   List<Diagnostic> finish(ActivityTypeReader reader, Sites sites) {
     List<Diagnostic> found = new ArrayList<>();
     for (Request each : requests().of(askers, sites)) {
-      if (!asked.containsKey(each.type().canonicalName()) && !isReportedOn(each, reader)) {
+      String module = requests().otherModule(each);
+      if (!module.isEmpty() && requests().isThere(basis(each.type()))) {
+        found.add(inModule(each, module));
+      } else if (!asked.containsKey(each.type().canonicalName()) && !isReportedOn(each, reader)) {
         found.add(withoutBasis(each));
       }
     }
@@ -130,6 +136,15 @@ abstract class RequestProcessor extends DefinitionProcessor {
     return Diagnostic.of(what.nothing(), request.site(), basis.toString())
         .with("type", String.join(".", request.type().simpleNames()))
         .with("basis", basis.simpleName());
+  }
+
+  private Diagnostic inModule(Request request, String module) {
+    ClassName generated = Generator.nameOf(request.type(), what.kind());
+    return Diagnostic.of(ShapeCode.OTHER_MODULE, request.site(), generated.toString())
+        .with("annotation", what.annotation().substring(what.annotation().lastIndexOf('.') + 1))
+        .with("type", String.join(".", request.type().simpleNames()))
+        .with("module", module)
+        .with("generated", generated.simpleName());
   }
 
   /** Whether what keeps its basis from being generated is reported where it stands. */

@@ -200,6 +200,25 @@ public enum ShapeCode implements Code {
       Write:
           the class or interface that carries the Activity Definitions
           or run chronotype-processor where {type} is compiled, too
+      """),
+  NOTHING_TO_START(
+      "CT142",
+      Severity.BLOCKER,
+      "@Clients names {type}, but there is no {basis}",
+      """
+      Why: a client starts what a stub was generated for, and has options, types and codecs from that.
+      Write:
+          the class or interface that carries the Activity Definitions
+          or run chronotype-processor where {type} is compiled, too
+      """),
+  OTHER_MODULE(
+      "CT143",
+      Severity.BLOCKER,
+      "@{annotation} names {type}, whose package is in module {module}",
+      """
+      Why: {generated} belongs into that package, and a package is in one named module only.
+      Write:
+          @{annotation}({type}.class) in {module}
       """);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of strings and an enum.

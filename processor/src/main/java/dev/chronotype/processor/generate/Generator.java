@@ -16,6 +16,12 @@ public final class Generator {
   /** The kind of the class that a Worker takes. */
   public static final String REGISTRATION = RegistrationWriter.KIND;
 
+  /** The kind of the class that workflows call. */
+  public static final String STUB = StubWriter.KIND;
+
+  /** The kind of the class that starts activities by themselves. */
+  public static final String CLIENT = ClientWriter.KIND;
+
   /** The kind of the class that tests of workflows register. */
   public static final String FAKE = FakeWriter.KIND;
 
@@ -42,6 +48,11 @@ public final class Generator {
   /** The fake of a type that a registration was generated for. */
   public GeneratedFile fake(ActivityTypeModel type) {
     return new FakeWriter(house, type.callable()).write();
+  }
+
+  /** The client of a type that a stub was generated for. */
+  public GeneratedFile client(ActivityTypeModel type) {
+    return new ClientWriter(house, type.callable()).write();
   }
 
   /** The name of a class that is generated for a type. */

@@ -19,7 +19,8 @@ final class Layout {
 
   private static final Pattern CLASS = Pattern.compile("(.*\\bclass \\S+) (extends .*)");
   private static final Pattern METHOD = Pattern.compile("(.*?)(\\S+\\() ?(.*)\\)( throws .*)? \\{");
-  private static final Pattern FIELD = Pattern.compile("((?:private|public) .*) (\\S+) = (.+);");
+  private static final Pattern FIELD =
+      Pattern.compile("((?:private|public|static) .*) (\\S+) = (.+);");
   private static final Pattern CASE = Pattern.compile("(case \\d+ ->|default ->) ([^{].*);");
   private static final Pattern STATEMENT = Pattern.compile("(return |)(.+?)([;,]|)");
 

@@ -8,7 +8,10 @@ import dev.chronotype.processor.model.codec.CodecPlan;
 public final class Spi {
 
   /** The highest level of the spi that generated code needs. */
-  public static final int LEVEL = 3;
+  public static final int LEVEL = 4;
+
+  /** The level that clients of standalone activities need. */
+  static final int CLIENT_LEVEL = 4;
 
   /** The level that codecs need. */
   public static final int CODEC_LEVEL = 3;
@@ -57,11 +60,11 @@ public final class Spi {
     return codecs.isEmpty() ? level(style) : CODEC_LEVEL;
   }
 
-  private static ClassName api(String name) {
+  static ClassName api(String name) {
     return ClassName.get("dev.chronotype.runtime", name);
   }
 
-  private static ClassName spi(String name) {
+  static ClassName spi(String name) {
     return ClassName.get("dev.chronotype.runtime.spi", name);
   }
 }

@@ -124,6 +124,7 @@ final class StubWriter {
         .build();
   }
 
+  /** Not private: a client has it from here, see {@link ClientWriter}. */
   private FieldSpec call(DefinitionModel definition) {
     TypeName result = Results.boxed(definition);
     CodeBlock.Builder arguments =
@@ -140,7 +141,7 @@ final class StubWriter {
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(Spi.ACTIVITY_CALL, result), names.call(definition))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How {@link #$L} is called.\n", names.activityType(definition))
         .initializer(code)
         .build();

@@ -20,6 +20,9 @@ public final class AnnotationNames {
   /** Of {@code chronotype-testing}: asks for fakes. */
   public static final String FAKES = "dev.chronotype.testing.Fakes";
 
+  /** Ours: asks for clients of standalone activities. */
+  public static final String CLIENTS = "dev.chronotype.Clients";
+
   /** In code that was written for us. */
   public static final List<String> OURS = List.of(ACTIVITIES, ACTIVITY_DEFINITION);
 

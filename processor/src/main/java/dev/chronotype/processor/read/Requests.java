@@ -10,6 +10,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -80,6 +81,21 @@ public final class Requests {
         }
       }
     }
+  }
+
+  /**
+   * The module of a type's activities, where it is not the one of who asks: a package is in one
+   * named module only, and what is generated belongs into that of the activities.
+   *
+   * @return its name; empty where there is nothing in the way
+   */
+  public String otherModule(Request request) {
+    Element asker = element(request.asker());
+    TypeElement type = elements.getTypeElement(request.type().canonicalName());
+    ModuleElement module = type == null ? null : elements.getModuleOf(type);
+    return module == null || asker == null || module.equals(elements.getModuleOf(asker))
+        ? ""
+        : module.getQualifiedName().toString();
   }
 
   /** Whether a generated class is there, or the empty one in its place. */

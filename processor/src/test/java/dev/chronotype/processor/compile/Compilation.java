@@ -1,6 +1,7 @@
 package dev.chronotype.processor.compile;
 
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.ClientsProcessor;
 import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import java.io.IOException;
@@ -33,7 +34,11 @@ public final class Compilation {
   private ClassPath classPath = ClassPath.ofUser();
   private ClassPath modulePath = new ClassPath(List.of());
   private List<Processor> processors =
-      List.of(new ActivityProcessor(), new IndexProcessor(), new FakesProcessor());
+      List.of(
+          new ActivityProcessor(),
+          new IndexProcessor(),
+          new FakesProcessor(),
+          new ClientsProcessor());
   private String release = "17";
   private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
 

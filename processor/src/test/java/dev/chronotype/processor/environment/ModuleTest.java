@@ -3,6 +3,8 @@ package dev.chronotype.processor.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.processor.compile.Compiled;
+import dev.chronotype.processor.compile.Message;
+import dev.chronotype.processor.compile.Sources;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,39 @@ class ModuleTest {
     assertThat(with.messages()).isEmpty();
     assertThat(with.generated().files())
         .containsOnlyKeys("com/acme/MailStub.java", "com/acme/MailRegistration.java");
+  }
+
+  /** A package is in one module: who calls from another has to ask for the client there. */
+  @Test
+  void refusesAClientOfWhatIsInAnotherModule() {
+    Sources asking =
+        Sources.of(
+            "Caller.java",
+            "package com.shop; @dev.chronotype.Clients(com.acme.Greeting.class) class Caller {}");
+    Path contract =
+        Modules.compilation(
+                "com.acme.app",
+                folder.resolve("contract"),
+                Greetings.of("Greeting"),
+                "requires dev.chronotype.runtime; exports com.acme;")
+            .run()
+            .classes();
+
+    Compiled caller =
+        Modules.compilation(
+                "com.shop.app",
+                folder.resolve("caller"),
+                asking,
+                "requires dev.chronotype.runtime; requires com.acme.app;",
+                contract)
+            .run();
+
+    assertThat(caller.messages())
+        .singleElement()
+        .extracting(Message::text)
+        .asString()
+        .startsWith("[CT143] @Clients names Greeting, whose package is in module com.acme.app\n")
+        .contains("@Clients(Greeting.class) in com.acme.app");
   }
 
   private Compiled compile(String requires, String... options) {

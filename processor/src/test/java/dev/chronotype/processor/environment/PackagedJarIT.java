@@ -56,7 +56,8 @@ class PackagedJarIT {
           .containsExactlyInAnyOrder(
               "dev.chronotype.processor.ActivityProcessor",
               "dev.chronotype.processor.IndexProcessor",
-              "dev.chronotype.processor.FakesProcessor");
+              "dev.chronotype.processor.FakesProcessor",
+              "dev.chronotype.processor.ClientsProcessor");
     }
   }
 

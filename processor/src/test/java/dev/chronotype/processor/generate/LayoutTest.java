@@ -49,6 +49,8 @@ class LayoutTest {
     assertThat(layout("private static final String A = call(\"" + LONG + LONG + "\");\n"))
         .isEqualTo(
             "private static final String A =\n    call(\n        \"" + LONG + LONG + "\");\n");
+    assertThat(layout("static final String A = call(\"" + LONG + LONG + "\");\n"))
+        .isEqualTo("static final String A =\n    call(\n        \"" + LONG + LONG + "\");\n");
   }
 
   @Test

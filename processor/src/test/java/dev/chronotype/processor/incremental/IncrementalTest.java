@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.javapoet.ClassName;
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.ClientsProcessor;
 import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import dev.chronotype.processor.compile.Compilation;
@@ -126,7 +127,8 @@ class IncrementalTest {
             Map.of(
                 ActivityProcessor.class.getName(), "isolating",
                 IndexProcessor.class.getName(), "aggregating",
-                FakesProcessor.class.getName(), "isolating"));
+                FakesProcessor.class.getName(), "isolating",
+                ClientsProcessor.class.getName(), "isolating"));
     assertThat(
             ServiceLoader.load(Processor.class).stream()
                 .map(each -> each.type().getName())

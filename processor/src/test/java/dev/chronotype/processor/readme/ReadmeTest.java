@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.ClientsProcessor;
 import dev.chronotype.processor.FakesProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import java.io.IOException;
@@ -111,7 +112,11 @@ class ReadmeTest {
 
   private static Compiler compiler() {
     return Compiler.javac()
-        .withProcessors(new ActivityProcessor(), new IndexProcessor(), new FakesProcessor());
+        .withProcessors(
+            new ActivityProcessor(),
+            new IndexProcessor(),
+            new FakesProcessor(),
+            new ClientsProcessor());
   }
 
   private static String readme() throws IOException {

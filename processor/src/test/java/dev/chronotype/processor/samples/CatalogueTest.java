@@ -60,7 +60,9 @@ class CatalogueTest {
               EnvironmentCode.CANNOT_WRITE,
               "environment/: needs a disk that refuses to be written to"),
           Map.entry(
-              ShapeCode.NOTHING_TO_FAKE, "FakesTest: needs chronotype-testing on the class path"));
+              ShapeCode.NOTHING_TO_FAKE,
+              "RequestsTest: needs chronotype-testing on the class path"),
+          Map.entry(ShapeCode.OTHER_MODULE, "environment/ModuleTest: needs two named modules"));
 
   /** Those that the processor reports. What chronotype-lint reports is tested there. */
   static Stream<Code> codes() {

@@ -3,6 +3,7 @@ package dev.chronotype.processor.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.chronotype.processor.ActivityProcessor;
+import dev.chronotype.processor.ClientsProcessor;
 import dev.chronotype.processor.IndexProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +103,6 @@ enum SampleCompiler {
   }
 
   private static List<Processor> ours() {
-    return List.of(new ActivityProcessor(), new IndexProcessor());
+    return List.of(new ActivityProcessor(), new IndexProcessor(), new ClientsProcessor());
   }
 }

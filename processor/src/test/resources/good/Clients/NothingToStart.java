@@ -1,0 +1,19 @@
+package samples;
+
+import dev.chronotype.ActivityDefinition;
+import dev.chronotype.Clients;
+
+interface Billing {
+  record Charge(long cents) {}
+
+  @ActivityDefinition(name = "charge-card", startToCloseTimeout = "30s")
+  void charge(Charge charge);
+}
+
+class CardBilling implements Billing {
+  @Override
+  public void charge(Charge charge) {}
+}
+
+@Clients(Billing.class)
+class Cashier {}
