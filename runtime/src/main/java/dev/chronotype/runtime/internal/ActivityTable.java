@@ -107,7 +107,7 @@ public final class ActivityTable {
     try {
       return activity.call(instance, activity.decode(arguments, prepared ? null : context));
     } catch (Throwable e) {
-      throw sneak(e);
+      throw Sneaky.thrown(e);
     }
   }
 
@@ -121,11 +121,5 @@ public final class ActivityTable {
             + activityType
             + "\" is not registered with a worker. Known types are: "
             + String.join(", ", activities.keySet()));
-  }
-
-  /** Throws any Throwable as it is: wrapped, the failure would have another type and stack. */
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable> RuntimeException sneak(Throwable e) throws E {
-    throw (E) e;
   }
 }

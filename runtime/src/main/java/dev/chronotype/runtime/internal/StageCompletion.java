@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Completes an activity that returned a {@link CompletionStage}, when the stage completes. */
-final class StageCompletion {
+public final class StageCompletion {
 
   private static final Logger log = LoggerFactory.getLogger(StageCompletion.class);
 
@@ -27,7 +27,9 @@ final class StageCompletion {
 
   private static final long DEFAULT_BUFFER_MILLIS = 5000;
 
-  private final RegisteredActivity activity;
+  /** For messages. */
+  private final Object activity;
+
   private final ActivityExecutionContext context;
   private final CompletionStage<?> stage;
 
@@ -38,7 +40,7 @@ final class StageCompletion {
   private volatile @Nullable RuntimeException ended;
 
   private StageCompletion(
-      RegisteredActivity activity, ActivityExecutionContext context, CompletionStage<?> stage) {
+      Object activity, ActivityExecutionContext context, CompletionStage<?> stage) {
     this.activity = activity;
     this.context = context;
     this.stage = stage;
@@ -58,11 +60,11 @@ final class StageCompletion {
    *       becomes known that the Service wants no result.
    * </ul>
    *
+   * @param activity how messages name it
    * @return the result, null if there is none or if it follows later
    * @throws Throwable what the stage failed with
    */
-  static @Nullable Object of(RegisteredActivity activity, CompletionStage<?> stage)
-      throws Throwable {
+  public static @Nullable Object of(Object activity, CompletionStage<?> stage) throws Throwable {
     return new StageCompletion(activity, Activity.getExecutionContext(), stage).complete();
   }
 

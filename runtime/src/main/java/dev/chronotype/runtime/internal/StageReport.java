@@ -30,14 +30,14 @@ final class StageReport {
 
   private static final Logger log = LoggerFactory.getLogger(StageReport.class);
 
-  private final RegisteredActivity activity;
+  /** For messages. */
+  private final Object activity;
+
   private final ActivityExecutionContext context;
   private final ManualActivityCompletionClient client;
 
   StageReport(
-      RegisteredActivity activity,
-      ActivityExecutionContext context,
-      ManualActivityCompletionClient client) {
+      Object activity, ActivityExecutionContext context, ManualActivityCompletionClient client) {
     this.activity = activity;
     this.context = context;
     this.client = client;

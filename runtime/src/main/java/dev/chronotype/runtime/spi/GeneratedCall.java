@@ -1,5 +1,6 @@
 package dev.chronotype.runtime.spi;
 
+import dev.chronotype.runtime.internal.Erasure;
 import dev.chronotype.runtime.internal.ParameterTypes;
 import dev.chronotype.runtime.internal.RegisteredActivity;
 import java.lang.reflect.Type;
@@ -25,7 +26,7 @@ record GeneratedCall<A>(GeneratedRegistration<A> registration, int activity)
 
   private static ParameterTypes types(List<Type> types) {
     return new ParameterTypes(
-        types.stream().map(Types::erasure).toArray(Class<?>[]::new), types.toArray(Type[]::new));
+        types.stream().map(Erasure::of).toArray(Class<?>[]::new), types.toArray(Type[]::new));
   }
 
   @Override

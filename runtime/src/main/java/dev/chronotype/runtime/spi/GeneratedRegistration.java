@@ -1,6 +1,7 @@
 package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.ActivityRegistration;
+import dev.chronotype.runtime.internal.Erasure;
 import dev.chronotype.runtime.internal.RegisteredActivity;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   final boolean takes(Class<?> type) {
     for (int i = 0; i < descriptors.length; i++) {
       for (Type each : parameterTypes(i)) {
-        if (Types.erasure(each) == type) {
+        if (Erasure.of(each) == type) {
           return true;
         }
       }

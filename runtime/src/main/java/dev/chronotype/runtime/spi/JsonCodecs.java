@@ -1,5 +1,6 @@
 package dev.chronotype.runtime.spi;
 
+import dev.chronotype.runtime.internal.Erasure;
 import dev.chronotype.runtime.internal.KnownCodecs;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -275,7 +276,7 @@ public final class JsonCodecs {
    * @param codec the codec of what is a payload by itself
    */
   public static void register(Type type, JsonCodec<?> codec) {
-    KnownCodecs.add(Types.erasure(type), type, new RootCodec<>(codec));
+    KnownCodecs.add(Erasure.of(type), type, new RootCodec<>(codec));
   }
 
   /**

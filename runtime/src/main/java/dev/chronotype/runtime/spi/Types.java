@@ -1,6 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
@@ -59,19 +58,5 @@ public final class Types {
    */
   public static Type supertypeOf(Type bound) {
     return new WildcardTypeImpl(new Type[] {Object.class}, new Type[] {bound});
-  }
-
-  /** The class that a type is checked against at run time. */
-  static Class<?> erasure(Type type) {
-    if (type instanceof Class<?> c) {
-      return c;
-    }
-    if (type instanceof ParameterizedType parameterized) {
-      return (Class<?>) parameterized.getRawType();
-    }
-    if (type instanceof GenericArrayType array) {
-      return erasure(array.getGenericComponentType()).arrayType();
-    }
-    throw new IllegalArgumentException("Has no class: " + type.getTypeName());
   }
 }
