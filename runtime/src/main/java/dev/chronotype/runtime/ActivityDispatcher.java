@@ -123,7 +123,8 @@ public final class ActivityDispatcher implements DynamicActivity {
   /**
    * Passes the Activity Types that no registration has to another dynamic activity.
    *
-   * @param fallback what to call for all other Activity Types; takes the place of an earlier one
+   * @param fallback what to call for all other Activity Types, such as a {@link FallbackActivity};
+   *     takes the place of an earlier one
    * @return a dispatcher with the same registrations
    * @throws NullPointerException if {@code fallback} is null
    * @throws IllegalArgumentException if {@code fallback} is a dispatcher itself: give all

@@ -221,7 +221,8 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
      * Sets what serves the Activity Types that no registration has, on each Worker that has
      * registrations from this plugin.
      *
-     * @param fallback the dynamic activity; takes the place of an earlier one
+     * @param fallback the dynamic activity, such as a {@link FallbackActivity}; takes the place of
+     *     an earlier one
      * @return this builder
      * @throws NullPointerException if {@code fallback} is null
      */

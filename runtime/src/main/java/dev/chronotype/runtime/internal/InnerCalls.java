@@ -25,6 +25,11 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
     this.instance = instance;
   }
 
+  /** Called by the outer end where a fallback is to be seen, and nothing is decoded. */
+  void shown(Object instance) {
+    this.instance = instance;
+  }
+
   @Override
   public void init(ActivityExecutionContext given) {
     if (instance == null) {
@@ -38,14 +43,14 @@ final class InnerCalls extends ActivityInboundCallsInterceptorBase {
 
   @Override
   public ActivityOutput execute(ActivityInput input) {
+    if (context != null) {
+      context.setHeader(input.getHeader());
+    }
     if (activity == null) {
       return super.execute(input);
     }
     @Nullable Object[] arguments = input.getArguments() == null ? NONE : input.getArguments();
     activity.parameters().check(activity, arguments);
-    if (context != null) {
-      context.setHeader(input.getHeader());
-    }
     EncodedValues wrapped = new EncodedValues(arguments);
     return super.execute(new ActivityInput(input.getHeader(), new Object[] {wrapped}));
   }

@@ -48,6 +48,9 @@ final class OuterCalls extends ActivityInboundCallsInterceptorBase {
       super.init(new InstanceContext(context, instance));
     } else {
       DynamicActivity fallback = table.fallback();
+      if (fallback != null) {
+        inner.shown(fallback);
+      }
       super.init(fallback == null ? context : new InstanceContext(context, fallback));
     }
   }
