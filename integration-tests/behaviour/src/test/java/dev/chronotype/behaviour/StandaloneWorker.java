@@ -2,13 +2,17 @@ package dev.chronotype.behaviour;
 
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.PayloadBudget;
+import dev.chronotype.runtime.PayloadCodecs;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflowservice.v1.DescribeActivityExecutionRequest;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
+import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
@@ -50,15 +54,28 @@ final class StandaloneWorker implements AutoCloseable {
   private final TestWorkflowEnvironment environment;
 
   StandaloneWorker() {
+    this(DefaultDataConverter.STANDARD_INSTANCE, PayloadCodecs.defaults());
+  }
+
+  /** With a Data Converter that a user has set. */
+  StandaloneWorker(DataConverter converter, PayloadCodecs codecs) {
+    ChronotypePlugin plugin =
+        ChronotypePlugin.newBuilder()
+            .register(
+                ProbeActivitiesRegistration.of(probe),
+                StageActivitiesRegistration.of(stages),
+                ShapesRegistration.of(new ShapesImpl()))
+            .payloadBudget(PayloadBudget.newBuilder().payloadLimitBytes(BUDGET).build())
+            .payloadCodecs(codecs)
+            .build();
     environment =
-        Environments.with(
-            ChronotypePlugin.newBuilder()
-                .register(
-                    ProbeActivitiesRegistration.of(probe),
-                    StageActivitiesRegistration.of(stages),
-                    ShapesRegistration.of(new ShapesImpl()))
-                .payloadBudget(PayloadBudget.newBuilder().payloadLimitBytes(BUDGET).build())
-                .build());
+        Environments.of(
+            Environments.options()
+                .setWorkflowClientOptions(
+                    WorkflowClientOptions.newBuilder()
+                        .setPlugins(plugin)
+                        .setDataConverter(converter)
+                        .build()));
     Worker worker =
         environment.newWorker(
             taskQueue,

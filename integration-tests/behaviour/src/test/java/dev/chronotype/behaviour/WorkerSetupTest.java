@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.google.protobuf.ByteString;
 import io.temporal.activity.Activity;
 import io.temporal.activity.DynamicActivity;
 import io.temporal.api.common.v1.Payload;
@@ -58,28 +57,6 @@ class WorkerSetupTest {
             stubs -> stubs.remote(OPTIONS).compose(new Compose("Hello", "World")));
 
     assertThat(outcome.result()).isEqualTo("Hello, World!");
-  }
-
-  /** Stands for an encryption. */
-  private static final class Reversing implements PayloadCodec {
-    @Override
-    public List<Payload> encode(List<Payload> payloads) {
-      return payloads.stream().map(Reversing::reversed).toList();
-    }
-
-    @Override
-    public List<Payload> decode(List<Payload> payloads) {
-      return payloads.stream().map(Reversing::reversed).toList();
-    }
-
-    private static Payload reversed(Payload payload) {
-      byte[] bytes = payload.getData().toByteArray();
-      byte[] reversed = new byte[bytes.length];
-      for (int i = 0; i < bytes.length; i++) {
-        reversed[i] = bytes[bytes.length - 1 - i];
-      }
-      return payload.toBuilder().setData(ByteString.copyFrom(reversed)).build();
-    }
   }
 
   @Test

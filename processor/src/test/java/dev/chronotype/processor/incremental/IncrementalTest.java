@@ -96,6 +96,25 @@ class IncrementalTest {
                     List.of("com.acme.orders.OrderWorkflowTest")));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void namesTheOneTypeThatAsksForAClient(JavaTool tool) {
+    Recorded clients = new Recorded(new ClientsProcessor());
+
+    var compiled =
+        Compilation.by(tool, folder)
+            .sources(Sources.folder("goldens/clients"))
+            .processors(new ActivityProcessor(), clients)
+            .options("-Achronotype.opinions=off")
+            .run();
+
+    assertThat(compiled.errors()).isEmpty();
+    List<String> asker = List.of("com.acme.orders.Cashier");
+    assertThat(clients.filer().origins())
+        .isEqualTo(
+            Map.of("com.acme.orders.OrdersClient", asker, "com.acme.orders.AccountsClient", asker));
+  }
+
   private static void add(Map<String, List<String>> expected, String type, String name) {
     add(expected, type, name, Style.CHRONOTYPE);
   }
