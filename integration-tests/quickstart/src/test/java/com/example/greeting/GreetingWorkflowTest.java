@@ -2,24 +2,17 @@ package com.example.greeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.chronotype.runtime.ChronotypePlugin;
-import io.temporal.client.WorkflowClientOptions;
-import io.temporal.testing.TestWorkflowExtension;
+import dev.chronotype.testing.TemporalExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GreetingWorkflowTest {
 
   @RegisterExtension
-  final TestWorkflowExtension temporal =
-      TestWorkflowExtension.newBuilder()
-          .registerWorkflowImplementationTypes(GreetingWorkflowImpl.class)
-          .setWorkflowClientOptions(
-              WorkflowClientOptions.newBuilder()
-                  .setPlugins(
-                      ChronotypePlugin.of(
-                          GreetingActivitiesRegistration.of(new GreetingActivities())))
-                  .build())
+  final TemporalExtension temporal =
+      TemporalExtension.newBuilder()
+          .workflows(GreetingWorkflowImpl.class)
+          .activities(GreetingActivitiesRegistration.of(new GreetingActivities()))
           .build();
 
   @Test

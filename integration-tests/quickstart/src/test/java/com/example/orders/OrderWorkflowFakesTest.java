@@ -12,11 +12,10 @@ import com.example.orders.PaymentActivities.CardDeclinedException;
 import com.example.orders.PaymentActivities.ChargeCard;
 import com.example.orders.PaymentActivities.RefundCharge;
 import dev.chronotype.testing.Fakes;
-import dev.chronotype.testing.TestClients;
+import dev.chronotype.testing.TemporalExtension;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.testing.TestWorkflowExtension;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,15 +37,14 @@ class OrderWorkflowFakesTest {
   private final ShippingActivitiesFake shipping = new ShippingActivitiesFake();
 
   @RegisterExtension
-  final TestWorkflowExtension temporal =
-      TestWorkflowExtension.newBuilder()
-          .registerWorkflowImplementationTypes(OrderWorkflowImpl.class)
-          .setWorkflowClientOptions(
-              TestClients.options(
-                  pricing.registration(),
-                  inventory.registration(),
-                  payment.registration(),
-                  shipping.registration()))
+  final TemporalExtension temporal =
+      TemporalExtension.newBuilder()
+          .workflows(OrderWorkflowImpl.class)
+          .activities(
+              pricing.registration(),
+              inventory.registration(),
+              payment.registration(),
+              shipping.registration())
           .build();
 
   @BeforeEach

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.orders.Order.Address;
 import com.example.orders.Order.Line;
-import dev.chronotype.runtime.ChronotypePlugin;
-import io.temporal.client.WorkflowClientOptions;
+import dev.chronotype.testing.TemporalExtension;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestWorkflowEnvironment;
-import io.temporal.testing.TestWorkflowExtension;
 import io.temporal.worker.Worker;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,19 +25,15 @@ class OrderWorkflowTest {
   private final PaymentGateway bank = new PaymentGateway();
 
   @RegisterExtension
-  final TestWorkflowExtension temporal =
-      TestWorkflowExtension.newBuilder()
-          .registerWorkflowImplementationTypes(OrderWorkflowImpl.class)
-          .setWorkflowClientOptions(
-              WorkflowClientOptions.newBuilder()
-                  .setPlugins(
-                      ChronotypePlugin.of(
-                          PricingActivitiesRegistration.of(new PricingActivities()),
-                          InventoryActivitiesRegistration.of(warehouse),
-                          PaymentActivitiesRegistration.of(new PaymentActivities(bank)),
-                          ShippingActivitiesRegistration.of(new ShippingActivities())))
-                  .build())
-          .setDoNotStart(true)
+  final TemporalExtension temporal =
+      TemporalExtension.newBuilder()
+          .workflows(OrderWorkflowImpl.class)
+          .activities(
+              PricingActivitiesRegistration.of(new PricingActivities()),
+              InventoryActivitiesRegistration.of(warehouse),
+              PaymentActivitiesRegistration.of(new PaymentActivities(bank)),
+              ShippingActivitiesRegistration.of(new ShippingActivities()))
+          .doNotStart()
           .build();
 
   @BeforeEach
