@@ -3,6 +3,7 @@ package dev.chronotype.behaviour;
 import dev.chronotype.runtime.ActivityDispatcher;
 import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.activity.DynamicActivity;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
@@ -62,13 +63,13 @@ final class Harness implements AutoCloseable {
 
   static Harness start(Path path, Setup setup) {
     Map<String, Scenario> scenarios = new ConcurrentHashMap<>();
-    String suffix = Environments.isRealServer() ? "-" + UUID.randomUUID() : "";
+    String suffix = TemporalServer.configured().isReal() ? "-" + UUID.randomUUID() : "";
     ProbeActivities activities =
         path == Path.REFLECTIVE || path == Path.INTERFACE
             ? new SdkProbeActivities()
             : new ProbeActivities();
     TestWorkflowEnvironment environment =
-        TestWorkflowEnvironment.newInstance(options(path, setup, activities));
+        TemporalServer.configured().environment(options(path, setup, activities));
     Worker worker =
         environment.newWorker(
             TASK_QUEUE + suffix,
@@ -127,7 +128,7 @@ final class Harness implements AutoCloseable {
       }
       client.setPlugins(plugin.build());
     }
-    return Environments.options()
+    return TestEnvironmentOptions.newBuilder()
         .setWorkflowClientOptions(client.build())
         .setWorkerFactoryOptions(
             WorkerFactoryOptions.newBuilder().setWorkerInterceptors(setup.interceptors).build())

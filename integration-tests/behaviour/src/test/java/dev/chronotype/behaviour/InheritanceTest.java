@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.WorkflowInterface;
@@ -152,6 +153,6 @@ class InheritanceTest {
   }
 
   private static TestWorkflowEnvironment environment(ChronotypePlugin plugin) {
-    return Environments.with(plugin);
+    return TemporalServer.configured().environment(plugin);
   }
 }

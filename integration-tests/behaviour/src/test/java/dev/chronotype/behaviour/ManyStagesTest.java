@@ -4,6 +4,7 @@ import static dev.chronotype.behaviour.StageCalls.How.ONCE;
 import static dev.chronotype.behaviour.StageWorker.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowStub;
 import io.temporal.worker.WorkerOptions;
 import java.lang.management.ManagementFactory;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class ManyStagesTest {
 
   /** A real server that keeps all in SQLite takes minutes for 10,000. */
-  private static final int ACTIVITIES = Environments.isRealServer() ? 2_000 : 10_000;
+  private static final int ACTIVITIES = TemporalServer.configured().isReal() ? 2_000 : 10_000;
 
   /** A Service takes at most 2,000 open activities of one workflow. */
   private static final int OF_ONE_WORKFLOW = 500;

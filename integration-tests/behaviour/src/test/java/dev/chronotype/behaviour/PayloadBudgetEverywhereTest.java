@@ -7,16 +7,16 @@ import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.PayloadBudget;
+import dev.chronotype.testing.TemporalExtension;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowException;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.testing.TestWorkflowEnvironment;
-import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
 import io.temporal.workflow.SignalMethod;
 import io.temporal.workflow.Workflow;
@@ -24,17 +24,15 @@ import io.temporal.workflow.WorkflowInterface;
 import io.temporal.workflow.WorkflowMethod;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The budget at every other place that something is sent from. */
 class PayloadBudgetEverywhereTest {
 
-  private static final String QUEUE = "budget-everywhere-" + UUID.randomUUID();
   private static final String TOO_LARGE = "x".repeat(150_000);
 
   /** How much to send. */
@@ -134,34 +132,34 @@ class PayloadBudgetEverywhereTest {
   }
 
   private final Sending sending = new Sending();
-  private TestWorkflowEnvironment environment;
+
+  @RegisterExtension
+  final TemporalExtension temporal =
+      TemporalExtension.newBuilder()
+          .workflows(Everywhere.Impl.class)
+          .workerOptions(
+              WorkerOptions.newBuilder()
+                  .setMaxHeartbeatThrottleInterval(Duration.ofMillis(50))
+                  .setDefaultHeartbeatThrottleInterval(Duration.ofMillis(50))
+                  .build())
+          .plugins(
+              ChronotypePlugin.newBuilder()
+                  .register(PayloadBudgetEverywhereTest_SendingRegistration.of(sending))
+                  .payloadBudget(
+                      PayloadBudget.newBuilder()
+                          .payloadLimitBytes(100_000)
+                          .messageLimitBytes(PayloadBudget.RESERVED_BYTES + 180_000)
+                          .build())
+                  .build())
+          .build();
+
+  private WorkflowClient client;
+  private WorkflowOptions options;
 
   @BeforeEach
-  void start() {
-    environment =
-        Environments.with(
-            ChronotypePlugin.newBuilder()
-                .register(PayloadBudgetEverywhereTest_SendingRegistration.of(sending))
-                .payloadBudget(
-                    PayloadBudget.newBuilder()
-                        .payloadLimitBytes(100_000)
-                        .messageLimitBytes(PayloadBudget.RESERVED_BYTES + 180_000)
-                        .build())
-                .build());
-    Worker worker =
-        environment.newWorker(
-            QUEUE,
-            WorkerOptions.newBuilder()
-                .setMaxHeartbeatThrottleInterval(Duration.ofMillis(50))
-                .setDefaultHeartbeatThrottleInterval(Duration.ofMillis(50))
-                .build());
-    worker.registerWorkflowImplementationTypes(Everywhere.Impl.class);
-    environment.start();
-  }
-
-  @AfterEach
-  void close() {
-    environment.close();
+  void keep(WorkflowClient client, WorkflowOptions options) {
+    this.client = client;
+    this.options = options;
   }
 
   @Test
@@ -230,9 +228,6 @@ class PayloadBudgetEverywhereTest {
   }
 
   private Everywhere workflow() {
-    return environment
-        .getWorkflowClient()
-        .newWorkflowStub(
-            Everywhere.class, WorkflowOptions.newBuilder().setTaskQueue(QUEUE).build());
+    return client.newWorkflowStub(Everywhere.class, options);
   }
 }

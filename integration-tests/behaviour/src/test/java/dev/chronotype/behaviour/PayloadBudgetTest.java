@@ -6,12 +6,10 @@ import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.PayloadBudget;
+import dev.chronotype.testing.TemporalExtension;
 import io.temporal.activity.Activity;
-import io.temporal.client.WorkflowOptions;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.testing.TestWorkflowEnvironment;
-import io.temporal.worker.Worker;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.WorkflowInterface;
 import io.temporal.workflow.WorkflowMethod;
@@ -19,14 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is too large to be sent fails where it is sent from, once, and no Workflow Task with it. */
 class PayloadBudgetTest {
-
-  private static final String QUEUE = "budget";
 
   /** How much text to take, and to give. */
   public record Text(String text, int answer) {}
@@ -89,28 +85,27 @@ class PayloadBudgetTest {
   }
 
   private final Texts texts = new Texts();
-  private TestWorkflowEnvironment environment;
+
+  @RegisterExtension
+  final TemporalExtension temporal =
+      TemporalExtension.newBuilder()
+          .workflows(Calls.Impl.class)
+          .plugins(
+              ChronotypePlugin.newBuilder()
+                  .register(PayloadBudgetTest_TextsRegistration.of(texts))
+                  .payloadBudget(
+                      PayloadBudget.newBuilder()
+                          .payloadLimitBytes(100_000)
+                          .messageLimitBytes(PayloadBudget.RESERVED_BYTES + 200_000)
+                          .build())
+                  .build())
+          .build();
+
+  private Calls workflow;
 
   @BeforeEach
-  void start() {
-    ChronotypePlugin plugin =
-        ChronotypePlugin.newBuilder()
-            .register(PayloadBudgetTest_TextsRegistration.of(texts))
-            .payloadBudget(
-                PayloadBudget.newBuilder()
-                    .payloadLimitBytes(100_000)
-                    .messageLimitBytes(PayloadBudget.RESERVED_BYTES + 200_000)
-                    .build())
-            .build();
-    environment = Environments.with(plugin);
-    Worker worker = environment.newWorker(QUEUE);
-    worker.registerWorkflowImplementationTypes(Calls.Impl.class);
-    environment.start();
-  }
-
-  @AfterEach
-  void close() {
-    environment.close();
+  void keep(Calls stub) {
+    workflow = stub;
   }
 
   @Test
@@ -153,9 +148,6 @@ class PayloadBudgetTest {
   }
 
   private List<String> run(List<Integer> sizes, int answer, boolean together, boolean local) {
-    return environment
-        .getWorkflowClient()
-        .newWorkflowStub(Calls.class, WorkflowOptions.newBuilder().setTaskQueue(QUEUE).build())
-        .run(sizes, answer, together, local);
+    return workflow.run(sizes, answer, together, local);
   }
 }

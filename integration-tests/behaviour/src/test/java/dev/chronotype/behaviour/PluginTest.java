@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chronotype.runtime.ActivityDispatcher;
 import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.client.WorkflowOptions;
@@ -28,7 +29,7 @@ class PluginTest {
   private static final Compose INPUT = new Compose("Hello", "World");
 
   private static TestWorkflowEnvironment environment(ChronotypePlugin plugin) {
-    return Environments.with(plugin);
+    return TemporalServer.configured().environment(plugin);
   }
 
   private static ActivityRegistration probe() {
@@ -173,7 +174,7 @@ class PluginTest {
 
   @Test
   void serves_one_factory_when_set_on_its_options() {
-    try (TestWorkflowEnvironment environment = Environments.with()) {
+    try (TestWorkflowEnvironment environment = TemporalServer.configured().environment()) {
       WorkerFactory factory =
           WorkerFactory.newInstance(
               environment.getWorkflowClient(),
@@ -218,7 +219,7 @@ class PluginTest {
   @Test
   void leaves_a_registration_without_a_dispatcher_to_the_sdk_to_refuse() {
     // docs/workers.md has this message, and what to do.
-    try (TestWorkflowEnvironment environment = Environments.with()) {
+    try (TestWorkflowEnvironment environment = TemporalServer.configured().environment()) {
       Worker worker = environment.newWorker("q");
       assertThatThrownBy(() -> worker.registerActivitiesImplementations(probe()))
           .isInstanceOf(IllegalArgumentException.class)

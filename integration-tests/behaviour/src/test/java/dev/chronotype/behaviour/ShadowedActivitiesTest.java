@@ -7,8 +7,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
+import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactoryOptions;
@@ -62,7 +64,8 @@ class ShadowedActivitiesTest {
   }
 
   private static TestWorkflowEnvironment environment(ProbeActivities ours) {
-    return Environments.with(ChronotypePlugin.of(ProbeActivitiesRegistration.of(ours)));
+    return TemporalServer.configured()
+        .environment(ChronotypePlugin.of(ProbeActivitiesRegistration.of(ours)));
   }
 
   private static Worker worker(TestWorkflowEnvironment environment, String taskQueue) {
@@ -151,12 +154,13 @@ class ShadowedActivitiesTest {
     WorkerFactoryOptions.Builder wrapped = WorkerFactoryOptions.newBuilder();
     plugin.configureWorkerFactory(wrapped);
     try (TestWorkflowEnvironment environment =
-        TestWorkflowEnvironment.newInstance(
-            Environments.options()
-                .setWorkerFactoryOptions(wrapped.build())
-                .setWorkflowClientOptions(
-                    WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
-                .build())) {
+        TemporalServer.configured()
+            .environment(
+                TestEnvironmentOptions.newBuilder()
+                    .setWorkerFactoryOptions(wrapped.build())
+                    .setWorkflowClientOptions(
+                        WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
+                    .build())) {
       worker(environment, "q");
       environment.start();
 

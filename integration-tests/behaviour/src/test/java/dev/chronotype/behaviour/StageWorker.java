@@ -5,11 +5,13 @@ import com.uber.m3.tally.Scope;
 import dev.chronotype.runtime.ActivityDispatcher;
 import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
+import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
@@ -33,10 +35,12 @@ final class StageWorker implements AutoCloseable {
       client.setPlugins(ChronotypePlugin.of(registration));
     }
     environment =
-        Environments.of(
-            Environments.options()
-                .setWorkflowClientOptions(client.build())
-                .setMetricsScope(metrics));
+        TemporalServer.configured()
+            .environment(
+                TestEnvironmentOptions.newBuilder()
+                    .setWorkflowClientOptions(client.build())
+                    .setMetricsScope(metrics)
+                    .build());
     Worker worker = environment.newWorker(taskQueue, options);
     worker.registerWorkflowImplementationTypes(StageCalls.Impl.class);
     if (byHand) {

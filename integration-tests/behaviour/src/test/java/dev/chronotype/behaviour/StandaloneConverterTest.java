@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.chronotype.behaviour.ShapesClient.LinesArguments;
 import dev.chronotype.runtime.PayloadCodecs;
 import dev.chronotype.runtime.StandaloneActivities;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.common.converter.CodecDataConverter;
 import io.temporal.common.converter.DefaultDataConverter;
 import java.time.Duration;
@@ -22,7 +23,8 @@ class StandaloneConverterTest {
   @ParameterizedTest
   @EnumSource
   void the_converter_of_the_client_stays_in_force(PayloadCodecs.Use use) {
-    assumeTrue(Environments.isRealServer(), "the server in memory has no standalone activities");
+    assumeTrue(
+        TemporalServer.configured().isReal(), "the server in memory has no standalone activities");
     CodecDataConverter encrypting =
         new CodecDataConverter(
             DefaultDataConverter.newDefaultInstance(), List.of(new Reversing()), true);

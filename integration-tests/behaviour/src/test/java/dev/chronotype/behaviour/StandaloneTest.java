@@ -12,6 +12,7 @@ import dev.chronotype.behaviour.ShapesClient.NoneArguments;
 import dev.chronotype.behaviour.ShapesClient.VarargsArguments;
 import dev.chronotype.runtime.PayloadBudget;
 import dev.chronotype.runtime.StandaloneActivities;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.ActivityAlreadyStartedException;
 import io.temporal.client.ActivityFailedException;
 import io.temporal.client.ActivityHandle;
@@ -46,7 +47,8 @@ class StandaloneTest {
 
   @BeforeAll
   static void start() {
-    assumeTrue(Environments.isRealServer(), "the server in memory has no standalone activities");
+    assumeTrue(
+        TemporalServer.configured().isReal(), "the server in memory has no standalone activities");
     worker = new StandaloneWorker();
     StandaloneActivities standalone = StandaloneActivities.of(worker.client());
     probe = ProbeActivitiesClient.of(standalone).withOptions(o -> o.setTaskQueue(worker.taskQueue));

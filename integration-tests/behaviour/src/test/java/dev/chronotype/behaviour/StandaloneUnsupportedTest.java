@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.StandaloneActivities;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.testing.TestWorkflowEnvironment;
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +14,11 @@ class StandaloneUnsupportedTest {
 
   @Test
   void a_server_without_them_is_named_and_the_way_out() {
-    assumeFalse(Environments.isRealServer(), "the real server has standalone activities");
+    assumeFalse(TemporalServer.configured().isReal(), "the real server has standalone activities");
     try (TestWorkflowEnvironment environment =
-        Environments.with(
-            ChronotypePlugin.of(ProbeActivitiesRegistration.of(new ProbeActivities())))) {
+        TemporalServer.configured()
+            .environment(
+                ChronotypePlugin.of(ProbeActivitiesRegistration.of(new ProbeActivities())))) {
       ProbeActivitiesClient probe =
           ProbeActivitiesClient.of(StandaloneActivities.of(environment.getWorkflowClient()))
               .withOptions(o -> o.setTaskQueue("any"));

@@ -3,6 +3,7 @@ package dev.chronotype.behaviour;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.PayloadBudget;
 import dev.chronotype.runtime.PayloadCodecs;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflowservice.v1.DescribeActivityExecutionRequest;
@@ -14,6 +15,7 @@ import io.temporal.client.WorkflowStub;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.failure.ActivityFailure;
+import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
@@ -69,13 +71,15 @@ final class StandaloneWorker implements AutoCloseable {
             .payloadCodecs(codecs)
             .build();
     environment =
-        Environments.of(
-            Environments.options()
-                .setWorkflowClientOptions(
-                    WorkflowClientOptions.newBuilder()
-                        .setPlugins(plugin)
-                        .setDataConverter(converter)
-                        .build()));
+        TemporalServer.configured()
+            .environment(
+                TestEnvironmentOptions.newBuilder()
+                    .setWorkflowClientOptions(
+                        WorkflowClientOptions.newBuilder()
+                            .setPlugins(plugin)
+                            .setDataConverter(converter)
+                            .build())
+                    .build());
     Worker worker =
         environment.newWorker(
             taskQueue,

@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chronotype.processor.diagnostic.CodeKey;
 import dev.chronotype.processor.production.Activities.Parcel;
 import dev.chronotype.processor.samples.Page;
+import dev.chronotype.testing.NeedsRealServer;
+import dev.chronotype.testing.TemporalExtension;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
-import io.temporal.worker.WorkerFactory;
 import io.temporal.workflow.DynamicWorkflow;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *     -Dtest=ServiceTest -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  */
-@EnabledIfEnvironmentVariable(named = "TEMPORAL_ADDRESS", matches = ".+")
+@NeedsRealServer
 class ServiceTest {
 
   /** An activity that a workflow asks for. */
@@ -45,23 +42,8 @@ class ServiceTest {
     }
   }
 
-  private static WorkflowServiceStubs service;
-  private static WorkflowClient client;
-
-  @BeforeAll
-  static void connect() {
-    service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder()
-                .setTarget(System.getenv("TEMPORAL_ADDRESS"))
-                .build());
-    client = WorkflowClient.newInstance(service);
-  }
-
-  @AfterAll
-  static void disconnect() {
-    service.shutdownNow();
-  }
+  @RegisterExtension
+  final TemporalExtension temporal = TemporalExtension.newBuilder().doNotStart().build();
 
   static Stream<Asked> refused() {
     ActivityOptions options = Production.ONE_ATTEMPT;
@@ -77,40 +59,33 @@ class ServiceTest {
 
   @ParameterizedTest
   @MethodSource
-  void refused(Asked asked) {
-    String message = refusal(asked);
-
-    assertThat(message).startsWith("BadScheduleActivityAttributes: ");
-    assertThat(Page.of(CodeKey.code(asked.code()).orElseThrow()).blocks("Why", "text"))
-        .contains(message);
-  }
-
-  private static String refusal(Asked asked) {
-    String taskQueue = UUID.randomUUID().toString();
-    WorkerFactory factory = WorkerFactory.newInstance(client);
-    Worker worker = factory.newWorker(taskQueue);
+  void refused(
+      Asked asked, TestWorkflowEnvironment environment, Worker worker, WorkflowOptions options) {
     worker.registerWorkflowImplementationFactory(
         DynamicWorkflow.class,
         () ->
             arguments ->
                 Workflow.newUntypedActivityStub(asked.options())
                     .execute(asked.activityType(), Void.class, new Parcel("1")));
-    factory.start();
-    try {
-      WorkflowStub workflow =
-          client.newUntypedWorkflowStub(
-              "Any", WorkflowOptions.newBuilder().setTaskQueue(taskQueue).build());
-      workflow.start();
-      String message = failedTask(workflow.getExecution().getWorkflowId());
-      workflow.terminate("seen");
-      return message;
-    } finally {
-      factory.shutdownNow();
-    }
+    environment.start();
+
+    String message = refusal(environment.getWorkflowClient(), options);
+
+    assertThat(message).startsWith("BadScheduleActivityAttributes: ");
+    assertThat(Page.of(CodeKey.code(asked.code()).orElseThrow()).blocks("Why", "text"))
+        .contains(message);
+  }
+
+  private static String refusal(WorkflowClient client, WorkflowOptions options) {
+    WorkflowStub workflow = client.newUntypedWorkflowStub("Any", options);
+    workflow.start();
+    String message = failedTask(client, workflow.getExecution().getWorkflowId());
+    workflow.terminate("seen");
+    return message;
   }
 
   /** The service says so in the history, and asks for the workflow task again. */
-  private static String failedTask(String workflowId) {
+  private static String failedTask(WorkflowClient client, String workflowId) {
     for (int i = 0; i < 100; i++) {
       for (HistoryEvent each : client.fetchHistory(workflowId).getEvents()) {
         if (each.hasWorkflowTaskFailedEventAttributes()) {

@@ -6,15 +6,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.chronotype.behaviour.Environments;
 import dev.chronotype.behaviour.children.Order.Deed;
 import dev.chronotype.behaviour.children.Orders.Call;
 import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChildBootstrap;
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.context.ContextPropagator;
+import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
@@ -82,13 +83,15 @@ class ChildProcessesTest {
   }
 
   private static TestWorkflowEnvironment environment(ChronotypePlugin plugin) {
-    return Environments.of(
-        Environments.options()
-            .setWorkflowClientOptions(
-                WorkflowClientOptions.newBuilder()
-                    .setPlugins(plugin)
-                    .setContextPropagators(List.of(new Tenant()))
-                    .build()));
+    return TemporalServer.configured()
+        .environment(
+            TestEnvironmentOptions.newBuilder()
+                .setWorkflowClientOptions(
+                    WorkflowClientOptions.newBuilder()
+                        .setPlugins(plugin)
+                        .setContextPropagators(List.of(new Tenant()))
+                        .build())
+                .build());
   }
 
   @AfterAll

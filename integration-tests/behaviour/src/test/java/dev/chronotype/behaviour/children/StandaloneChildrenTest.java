@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.chronotype.Clients;
-import dev.chronotype.behaviour.Environments;
 import dev.chronotype.behaviour.children.Order.Deed;
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.runtime.StandaloneActivities;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.ActivityFailedException;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ApplicationFailure;
@@ -30,16 +30,18 @@ class StandaloneChildrenTest {
 
   @Test
   void run_in_child_processes_too() {
-    assumeTrue(Environments.isRealServer(), "the server in memory has no standalone activities");
+    assumeTrue(
+        TemporalServer.configured().isReal(), "the server in memory has no standalone activities");
     try (TestWorkflowEnvironment environment =
-        Environments.with(
-            ChronotypePlugin.newBuilder()
-                .register(ChildActivitiesRegistration.inChildProcesses())
-                .childProcesses(
-                    ChildProcesses.newBuilder()
-                        .javaOptions("-Xmx64m", "-XX:TieredStopAtLevel=1")
-                        .build())
-                .build())) {
+        TemporalServer.configured()
+            .environment(
+                ChronotypePlugin.newBuilder()
+                    .register(ChildActivitiesRegistration.inChildProcesses())
+                    .childProcesses(
+                        ChildProcesses.newBuilder()
+                            .javaOptions("-Xmx64m", "-XX:TieredStopAtLevel=1")
+                            .build())
+                    .build())) {
       environment.newWorker(
           QUEUE, WorkerOptions.newBuilder().setMaxConcurrentActivityExecutionSize(1).build());
       environment.start();

@@ -3,7 +3,6 @@ package dev.chronotype.behaviour.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chronotype.behaviour.Environments;
 import dev.chronotype.behaviour.children.Order.Deed;
 import dev.chronotype.behaviour.children.Orders.Call;
 import dev.chronotype.runtime.ActivityDispatcher;
@@ -11,6 +10,7 @@ import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChildBootstrap;
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowStub;
 import io.temporal.testing.TestWorkflowEnvironment;
@@ -208,14 +208,16 @@ class SupervisionTest {
 
   private void start(UnaryOperator<ChildProcesses.Builder> processes) {
     environment =
-        Environments.with(
-            ChronotypePlugin.newBuilder()
-                .register(ChildActivitiesRegistration.inChildProcesses())
-                .childProcesses(
-                    processes
-                        .apply(ChildProcesses.newBuilder().javaOptions("-XX:TieredStopAtLevel=1"))
-                        .build())
-                .build());
+        TemporalServer.configured()
+            .environment(
+                ChronotypePlugin.newBuilder()
+                    .register(ChildActivitiesRegistration.inChildProcesses())
+                    .childProcesses(
+                        processes
+                            .apply(
+                                ChildProcesses.newBuilder().javaOptions("-XX:TieredStopAtLevel=1"))
+                            .build())
+                    .build());
     environment
         .newWorker(
             QUEUE, WorkerOptions.newBuilder().setMaxConcurrentActivityExecutionSize(1).build())

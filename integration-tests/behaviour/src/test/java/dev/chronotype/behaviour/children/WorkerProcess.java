@@ -1,10 +1,10 @@
 package dev.chronotype.behaviour.children;
 
-import dev.chronotype.behaviour.Environments;
 import dev.chronotype.behaviour.children.Order.Deed;
 import dev.chronotype.behaviour.children.Orders.Call;
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowClient;
 import io.temporal.testing.TestWorkflowEnvironment;
 
@@ -15,12 +15,14 @@ final class WorkerProcess {
 
   /** Prints the process id of its child, and waits. */
   public static void main(String[] arguments) throws InterruptedException {
+    // Of its own: what is shown needs no other, and one that it started would outlive it.
     TestWorkflowEnvironment environment =
-        Environments.with(
-            ChronotypePlugin.newBuilder()
-                .register(ChildActivitiesRegistration.inChildProcesses())
-                .childProcesses(ChildProcesses.newBuilder().eager().build())
-                .build());
+        TemporalServer.embedded()
+            .environment(
+                ChronotypePlugin.newBuilder()
+                    .register(ChildActivitiesRegistration.inChildProcesses())
+                    .childProcesses(ChildProcesses.newBuilder().eager().build())
+                    .build());
     String queue = "killed-" + ProcessHandle.current().pid();
     environment.newWorker(queue).registerWorkflowImplementationTypes(Orders.Impl.class);
     environment.start();

@@ -3,8 +3,8 @@ package dev.chronotype.behaviour.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chronotype.behaviour.Environments;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.testing.TestWorkflowEnvironment;
@@ -77,7 +77,7 @@ class SeparateClassPathsTest {
     WorkflowSide workflowSide = new WorkflowSide();
     Class<?> workflow = workflowSide.loadClass(Checkout.Impl.class.getName());
     assertThat(workflow).isNotSameAs(Checkout.Impl.class);
-    try (TestWorkflowEnvironment environment = Environments.with()) {
+    try (TestWorkflowEnvironment environment = TemporalServer.configured().environment()) {
       environment.newWorker("workflows").registerWorkflowImplementationTypes(workflow);
       environment.start();
       WorkerFactory activitySide =
