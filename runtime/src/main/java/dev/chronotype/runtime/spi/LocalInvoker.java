@@ -48,6 +48,12 @@ final class LocalInvoker extends ActivityInvoker {
 
   @Override
   ActivityStub stub(ActivityCall<?> call) {
+    if (StubCalls.onThread() != null) {
+      throw new IllegalStateException(
+          "A stub of createLocal(…) works in workflows only; to test the activity \""
+              + call
+              + "\", use one of create(…).");
+    }
     return Workflow.newUntypedLocalActivityStub(effective(call));
   }
 

@@ -47,7 +47,9 @@ final class RemoteInvoker extends ActivityInvoker {
 
   @Override
   ActivityStub stub(ActivityCall<?> call) {
-    return Workflow.newUntypedActivityStub(effective(call));
+    ActivityOptions options = effective(call);
+    StubCalls instead = StubCalls.onThread();
+    return instead == null ? Workflow.newUntypedActivityStub(options) : instead.stub(options);
   }
 
   ActivityOptions effective(ActivityCall<?> call) {
