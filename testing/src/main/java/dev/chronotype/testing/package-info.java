@@ -1,4 +1,4 @@
-/** Typed fakes of activities, for tests of workflows. */
+/** Servers and Workers for tests, tests of activities, and typed fakes of them. */
 @NullMarked
 package dev.chronotype.testing;
 

@@ -1,6 +1,7 @@
 package dev.chronotype.behaviour.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,9 +13,11 @@ import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.ChildBootstrap;
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.testing.ActivityTest;
 import dev.chronotype.testing.TemporalServer;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.context.ContextPropagator;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
@@ -252,5 +255,21 @@ class ChildProcessesTest {
         .getWorkflowClient()
         .newWorkflowStub(Orders.class, Orders.on(QUEUE))
         .call(call);
+  }
+
+  @Test
+  void runs_in_tests_of_activities_too() {
+    ChildActivitiesStub stub = ChildActivitiesStub.create();
+    try (ActivityTest test = ActivityTest.of(ChildActivitiesRegistration.inChildProcesses())) {
+      Answer answer = test.call(() -> stub.perform(Order.to(Deed.ANSWER, "tested")));
+
+      assertThat(answer.text()).isEqualTo("tested");
+      assertThat(answer.pid()).isNotEqualTo(ProcessHandle.current().pid());
+
+      assertThatThrownBy(() -> test.call(() -> stub.perform(Order.to(Deed.KILL))))
+          .hasRootCauseInstanceOf(ApplicationFailure.class)
+          .rootCause()
+          .hasMessageContaining("ChildProcessDied");
+    }
   }
 }
