@@ -67,7 +67,8 @@ final class ServerCheck {
       case DEADLINE_EXCEEDED ->
           "No Temporal Service answered at %s within %d seconds; tests connect without TLS."
               .formatted(target, PATIENCE_SECONDS);
-      case UNIMPLEMENTED -> "What answers at %s is no Temporal Service.".formatted(target);
+      case UNIMPLEMENTED, INTERNAL ->
+          "What answers at %s is no Temporal Service: %s".formatted(target, reason(failure));
       default ->
           "The Temporal Service at %s does not serve namespace \"%s\": %s"
               .formatted(target, address.namespace(), reason(failure));

@@ -25,8 +25,6 @@ record ServerSettings(
   static final String ADDRESS_VARIABLE = "TEMPORAL_ADDRESS";
   static final String NAMESPACE_VARIABLE = "TEMPORAL_NAMESPACE";
 
-  private static final Pattern HOST_AND_PORT = Pattern.compile(".+:[0-9]{1,5}");
-
   static ServerSettings ofThisProcess() {
     return new ServerSettings(System::getProperty, System::getenv);
   }
@@ -91,7 +89,7 @@ record ServerSettings(
                               + " CLI (https://docs.temporal.io/cli), or give the path of its"
                               + " executable instead.")));
     }
-    if (HOST_AND_PORT.matcher(value).matches()) {
+    if (ServerAddress.isHostAndPort(value)) {
       return ofAddress(server);
     }
     if (value.contains("/") || value.contains(File.separator)) {
@@ -103,7 +101,7 @@ record ServerSettings(
   }
 
   private TemporalServer ofAddress(Setting address) {
-    if (!HOST_AND_PORT.matcher(address.value()).matches()) {
+    if (!ServerAddress.isHostAndPort(address.value())) {
       throw new IllegalStateException(
           "%s is \"%s\", which is not HOST:PORT.".formatted(address.name(), address.value()));
     }

@@ -93,12 +93,14 @@ public final class TemporalServer {
    * @param namespace the namespace that tests run in
    * @return the server, which is first connected to when an environment is made
    * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if {@code target} is not a host and a port
    */
   public static TemporalServer at(String target, String namespace) {
+    if (!ServerAddress.isHostAndPort(target)) {
+      throw new IllegalArgumentException("\"" + target + "\" is not HOST:PORT.");
+    }
     ServerAddress address =
-        new ServerAddress(
-            Objects.requireNonNull(target, "target"),
-            Objects.requireNonNull(namespace, "namespace"));
+        new ServerAddress(target, Objects.requireNonNull(namespace, "namespace"));
     return new TemporalServer(
         address.toString(),
         () -> {

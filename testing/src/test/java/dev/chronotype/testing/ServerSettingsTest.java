@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,11 @@ class ServerSettingsTest {
                 + " HOST:PORT.");
     assertThatThrownBy(() -> settings(Map.of(), Map.of("TEMPORAL_ADDRESS", "host")).configured())
         .hasMessage("TEMPORAL_ADDRESS is \"host\", which is not HOST:PORT.");
+    for (String address : List.of("http://host:80", "host:65536", "host:0", ":7233")) {
+      ServerSettings wrong = settings(Map.of(), Map.of("TEMPORAL_ADDRESS", address));
+      assertThatThrownBy(wrong::configured)
+          .hasMessage("TEMPORAL_ADDRESS is \"" + address + "\", which is not HOST:PORT.");
+    }
     assertThatThrownBy(() -> property("cli").configured())
         .hasMessage(
             "-Dchronotype.server is cli, but there is no temporal on the path: install the Temporal"

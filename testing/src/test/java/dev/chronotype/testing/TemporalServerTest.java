@@ -3,6 +3,7 @@ package dev.chronotype.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
 import io.grpc.Status;
@@ -13,6 +14,7 @@ import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +102,26 @@ class TemporalServerTest {
     } finally {
       service.shutdownNow();
     }
+  }
+
+  @Test
+  void says_that_something_else_is_there() throws Exception {
+    HttpServer web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    web.start();
+    try {
+      assertRefused(
+          TemporalServer.at("127.0.0.1:" + web.getAddress().getPort(), "default"),
+          "What answers at 127\\.0\\.0\\.1:[0-9]+ is no Temporal Service: .+");
+    } finally {
+      web.stop(0);
+    }
+  }
+
+  @Test
+  void refuses_what_is_no_address() {
+    assertThatThrownBy(() -> TemporalServer.at("localhost", "default"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("\"localhost\" is not HOST:PORT.");
   }
 
   private Path script(String... lines) throws Exception {

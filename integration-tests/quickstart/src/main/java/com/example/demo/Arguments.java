@@ -34,10 +34,15 @@ record Arguments(boolean help, String target) {
   }
 
   private static String hostAndPort(String target) {
-    if (!target.matches(".+:[0-9]{1,5}")) {
+    // gRPC takes more, as URLs of its own, and fails on some of it with a stack trace.
+    if (!target.matches("[^/\\s]+:[0-9]{1,5}") || port(target) < 1 || port(target) > 65_535) {
       throw usage("--target is not HOST:PORT: " + target);
     }
     return target;
+  }
+
+  private static int port(String target) {
+    return Integer.parseInt(target.substring(target.lastIndexOf(':') + 1));
   }
 
   private static DemoException usage(String mistake) {

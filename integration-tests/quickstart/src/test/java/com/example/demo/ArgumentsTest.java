@@ -22,7 +22,17 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--taget", "--target", "--target=localhost", "--target=:7233", "help"})
+  @ValueSource(
+      strings = {
+        "--taget",
+        "--target",
+        "--target=localhost",
+        "--target=:7233",
+        "--target=localhost:0",
+        "--target=localhost:65536",
+        "--target=http://localhost:80",
+        "help"
+      })
   void answersAnythingElseWithItsUsage(String argument) {
     DemoException told = assertThrows(DemoException.class, () -> Arguments.parse(argument));
 
