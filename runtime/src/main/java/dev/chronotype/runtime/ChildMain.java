@@ -42,8 +42,9 @@ final class ChildMain {
       bootstraps = bootstraps(end.terms());
       dispatcher = dispatcher(bootstraps);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-      System.err.println("The activities of this child process could not be made.");
       e.printStackTrace();
+      // Last, because the Worker is told of the last lines only.
+      System.err.println("The activities of this child process could not be made: " + reason(e));
       System.exit(NO_ACTIVITIES);
       return;
     }
@@ -51,6 +52,17 @@ final class ChildMain {
     Thread starting = new Thread(factory::start, "chronotype-start");
     starting.start();
     end.serve(atOnce -> new Thread(() -> end(factory, atOnce), "chronotype-end").start());
+  }
+
+  /** The failure and its innermost cause, on one line. */
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String outer = failure.toString();
+    String reason = outer.contains("" + root.getMessage()) ? outer : outer + " Caused by " + root;
+    return reason.replace('\n', ' ');
   }
 
   private static WorkerFactory factory(

@@ -70,7 +70,9 @@ class SupervisionTest {
         .startsWith(
             "ChildProcessNotReady: No child process for Task Queue \"" + QUEUE + "\" could be")
         .contains("exit code 64")
-        .contains("IllegalStateException: no library here");
+        .endsWith(
+            "The activities of this child process could not be made:"
+                + " java.lang.IllegalStateException: no library here");
     assertNothingRuns();
   }
 
@@ -95,9 +97,12 @@ class SupervisionTest {
             .toList();
     start(builder -> builder.classPath(withoutTests.toArray(Path[]::new)));
     assertThat(perform(Call.of(Order.to(Deed.ANSWER))).text())
-        .contains(
-            "ClassNotFoundException: dev.chronotype.behaviour.children.ChildActivitiesChildBootstrap"
-                + " is not on the class path of child processes");
+        .endsWith(
+            "The activities of this child process could not be made:"
+                + " java.lang.ClassNotFoundException:"
+                + " dev.chronotype.behaviour.children.ChildActivitiesChildBootstrap is not on the"
+                + " class path of child processes, see ChildProcesses.Builder.classPath");
+    assertNothingRuns();
   }
 
   @Test

@@ -94,9 +94,7 @@ final class ChildPool {
   private void startMissing(int wanted) {
     // One at a time while starts fail.
     int most = failures > 0 ? Math.min(1, wanted) : wanted;
-    while ((!isClosed || waiting > 0)
-        && starting < most
-        && alive.size() + starting < settings.count()) {
+    while (isWanted() && starting < most && alive.size() + starting < settings.count()) {
       starting++;
       int number = ++lastNumber;
       long wait = backOff();
@@ -115,6 +113,10 @@ final class ChildPool {
     @Nullable Child child = null;
     try {
       Thread.sleep(wait);
+      if (!isWanted()) {
+        started(null, null);
+        return;
+      }
       child = launcher.start(name, this::becameIdle, this::died);
       if (!child.awaitReady(settings.startTimeout())) {
         problem = child.isDead() ? "it ended with " + child.lastWords() : launcher.late();
@@ -128,6 +130,16 @@ final class ChildPool {
     started(child, problem);
     if (problem == null) {
       launcher.buildArchive();
+    }
+  }
+
+  /** Not after a shutdown that came while a start had to wait. */
+  private boolean isWanted() {
+    lock.lock();
+    try {
+      return !isClosed || waiting > 0;
+    } finally {
+      lock.unlock();
     }
   }
 
