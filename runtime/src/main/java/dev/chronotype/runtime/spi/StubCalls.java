@@ -1,6 +1,9 @@
 package dev.chronotype.runtime.spi;
 
+import dev.chronotype.runtime.internal.RetryPolicies;
 import io.temporal.activity.ActivityOptions;
+import io.temporal.api.common.v1.RetryPolicy;
+import io.temporal.common.RetryOptions;
 import io.temporal.workflow.ActivityStub;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,16 @@ public abstract class StubCalls {
         ON_THREAD.set(before);
       }
     }
+  }
+
+  /**
+   * Writes a Retry Policy as a Temporal Service sends it.
+   *
+   * @param options the options of a call
+   * @return the message; what the options leave open is left open
+   */
+  protected static RetryPolicy retryPolicy(RetryOptions options) {
+    return RetryPolicies.of(options);
   }
 
   static @Nullable StubCalls onThread() {

@@ -4,19 +4,17 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.util.Durations;
 import com.google.protobuf.util.Timestamps;
+import dev.chronotype.runtime.internal.RetryPolicies;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.api.common.v1.ActivityType;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.common.v1.Priority;
-import io.temporal.api.common.v1.RetryPolicy;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.common.v1.WorkflowType;
 import io.temporal.api.workflowservice.v1.PollActivityTaskQueueResponse;
-import io.temporal.common.RetryOptions;
 import io.temporal.common.interceptors.Header;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class TaskOf {
           io.temporal.api.common.v1.Header.newBuilder().putAllFields(header.getValues()));
     }
     if (info.getRetryOptions() != null) {
-      task.setRetryPolicy(policy(info.getRetryOptions()));
+      task.setRetryPolicy(RetryPolicies.of(info.getRetryOptions()));
     }
     if (info.getPriority() != null) {
       task.setPriority(priority(info.getPriority()));
@@ -92,19 +90,6 @@ final class TaskOf {
 
   private static com.google.protobuf.Duration duration(@Nullable Duration duration) {
     return duration == null ? Durations.ZERO : Durations.fromNanos(duration.toNanos());
-  }
-
-  private static RetryPolicy policy(RetryOptions options) {
-    RetryPolicy.Builder policy =
-        RetryPolicy.newBuilder()
-            .setMaximumAttempts(options.getMaximumAttempts())
-            .setBackoffCoefficient(options.getBackoffCoefficient())
-            .setInitialInterval(duration(options.getInitialInterval()))
-            .setMaximumInterval(duration(options.getMaximumInterval()));
-    String[] doNotRetry = options.getDoNotRetry();
-    return doNotRetry == null
-        ? policy.build()
-        : policy.addAllNonRetryableErrorTypes(List.of(doNotRetry)).build();
   }
 
   private static Priority priority(io.temporal.common.Priority priority) {
