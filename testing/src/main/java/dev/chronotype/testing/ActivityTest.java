@@ -199,7 +199,8 @@ public final class ActivityTest implements AutoCloseable {
    * @return what the call returned; null if that is null
    * @throws io.temporal.failure.ActivityFailure if the activity failed, was cancelled or timed out,
    *     with the cause that a workflow would get: {@code ApplicationFailure}, {@code
-   *     CanceledFailure}, {@code TimeoutFailure}
+   *     CanceledFailure}, {@code TimeoutFailure}. Its retry state is {@code
+   *     RETRY_STATE_NON_RETRYABLE_FAILURE} where there would have been no other attempt
    * @throws IllegalStateException if the call is one of {@code …Async(…)} or of a stub of {@code
    *     createLocal(…)}, which only workflows can make
    */

@@ -9,12 +9,15 @@ import io.temporal.api.common.v1.ActivityType;
 import io.temporal.api.common.v1.Header;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.api.common.v1.Payloads;
+import io.temporal.api.common.v1.RetryPolicy;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.common.v1.WorkflowType;
 import io.temporal.api.enums.v1.RetryState;
 import io.temporal.api.enums.v1.TimeoutType;
+import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.api.workflowservice.v1.PollActivityTaskQueueResponse;
+import io.temporal.common.RetryOptions;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.EncodedValues;
 import io.temporal.failure.ActivityFailure;
@@ -22,6 +25,7 @@ import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.TimeoutFailure;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +71,10 @@ final class CalledActivity {
   }
 
   PollActivityTaskQueueResponse task(
-      Optional<Payloads> input, Optional<Payloads> details, Map<String, Payload> header) {
+      Optional<Payloads> input,
+      Optional<Payloads> details,
+      Map<String, Payload> header,
+      Optional<RetryPolicy> retryPolicy) {
     Timestamp now = Timestamps.fromMillis(System.currentTimeMillis());
     PollActivityTaskQueueResponse.Builder task =
         PollActivityTaskQueueResponse.newBuilder()
@@ -88,6 +95,7 @@ final class CalledActivity {
             .setHeader(Header.newBuilder().putAllFields(header));
     input.ifPresent(task::setInput);
     details.ifPresent(task::setHeartbeatDetails);
+    retryPolicy.ifPresent(task::setRetryPolicy);
     return task.build();
   }
 
@@ -107,12 +115,19 @@ final class CalledActivity {
     end(
         (resultClass, resultType) -> {
           throw failure(
-              failure.getMessage(),
-              failure.getApplicationFailureInfo().getNonRetryable()
-                  ? RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE
-                  : RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED,
-              converter.failureToException(failure));
+              failure.getMessage(), retryState(failure), converter.failureToException(failure));
         });
+  }
+
+  /** There is no other attempt, as if this had been the last that the policy allows. */
+  private RetryState retryState(Failure failure) {
+    ApplicationFailureInfo info = failure.getApplicationFailureInfo();
+    RetryOptions retry = options.getRetryOptions();
+    String[] never = retry == null ? null : retry.getDoNotRetry();
+    return info.getNonRetryable()
+            || (never != null && Arrays.asList(never).contains(info.getType()))
+        ? RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE
+        : RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED;
   }
 
   void cancelled(Optional<Payloads> details) {

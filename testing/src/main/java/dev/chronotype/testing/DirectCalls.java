@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,11 @@ final class DirectCalls extends StubCalls {
             activityType, options, attempt.number(), client.getNamespace(), converter);
     service.offer(
         activity,
-        activity.task(converter.toPayloads(arguments), attempt.details(), header(options)));
+        activity.task(
+            converter.toPayloads(arguments),
+            attempt.details(),
+            header(options),
+            Optional.ofNullable(options.getRetryOptions()).map(StubCalls::retryPolicy)));
     return activity.await(resultClass, resultType);
   }
 

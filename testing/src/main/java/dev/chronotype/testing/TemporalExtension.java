@@ -11,6 +11,7 @@ import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
 import io.temporal.worker.WorkflowImplementationOptions;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * TestWorkflowEnvironment}. The Task Queue is a new one for each test, so that tests, and runs of
  * them, can share a server.
  *
- * <p>Needs JUnit Jupiter 5.9 or newer, which {@code chronotype-testing} does not bring.
+ * <p>Needs JUnit Jupiter, which {@code chronotype-testing} does not bring.
  */
 public final class TemporalExtension
     implements BeforeEachCallback, AfterTestExecutionCallback, ParameterResolver {
@@ -118,7 +119,9 @@ public final class TemporalExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return context.getTestMethod().isPresent()
+    // Before a constructor or a @BeforeAll method there is no Worker yet.
+    return parameter.getDeclaringExecutable() instanceof Method
+        && context.getTestMethod().isPresent()
         && setup.isInjected(parameter.getParameter().getType());
   }
 

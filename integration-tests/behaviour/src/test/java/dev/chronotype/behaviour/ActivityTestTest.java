@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.chronotype.Activities;
 import dev.chronotype.ActivityDefinition;
+import dev.chronotype.Retry;
 import dev.chronotype.runtime.ChronotypePlugin;
 import dev.chronotype.testing.ActivityTest;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityOptions;
+import io.temporal.api.enums.v1.RetryState;
 import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.WorkflowClientOptions;
+import io.temporal.common.RetryOptions;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
@@ -84,6 +87,25 @@ class ActivityTestTest {
     assertThat(failure.getType()).isEqualTo("java.io.IOException");
     assertThat(failure.getOriginalMessage()).isEqualTo("checked");
     assertThat(failure.isNonRetryable()).isFalse();
+  }
+
+  @Test
+  void says_whether_there_would_be_another_attempt() {
+    assertThat(retryState("checked", "Other"))
+        .isEqualTo(RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED);
+    assertThat(retryState("checked", "java.io.IOException"))
+        .isEqualTo(RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE);
+    assertThat(retryState("non-retryable", "Other"))
+        .isEqualTo(RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE);
+  }
+
+  private RetryState retryState(String kind, String doNotRetry) {
+    ProbeActivitiesStub stub =
+        probe.withOptions(
+            o -> o.setRetryOptions(RetryOptions.newBuilder().setDoNotRetry(doNotRetry).build()));
+    return catchThrowableOfType(
+            ActivityFailure.class, () -> test.run(() -> stub.fail(new Fail(kind))))
+        .getRetryState();
   }
 
   @Test
@@ -224,9 +246,9 @@ class ActivityTestTest {
     }
   }
 
-  /** Completes by its task token. */
+  /** Does what only an activity can that knows its execution. */
   @Activities(startToCloseTimeout = "10s")
-  public static class HandedOver {
+  public static class Knowing {
     @ActivityDefinition
     public String byToken(Empty input) {
       ActivityExecutionContext context = Activity.getExecutionContext();
@@ -241,13 +263,28 @@ class ActivityTestTest {
           .start();
       return null;
     }
+
+    @ActivityDefinition(retry = @Retry(maximumAttempts = 4, initialInterval = "3s"))
+    public String policy(Empty input) {
+      RetryOptions retry = Activity.getExecutionContext().getInfo().getRetryOptions();
+      return retry.getMaximumAttempts() + " " + retry.getInitialInterval();
+    }
+  }
+
+  @Test
+  void tells_an_activity_its_retry_policy() {
+    try (ActivityTest handing =
+        ActivityTest.of(ActivityTestTest_KnowingRegistration.of(new Knowing()))) {
+      assertThat(handing.call(() -> ActivityTestTest_KnowingStub.create().policy(new Empty())))
+          .isEqualTo("4 PT3S");
+    }
   }
 
   @Test
   void waits_for_a_completion_by_token() {
     try (ActivityTest handing =
-        ActivityTest.of(ActivityTestTest_HandedOverRegistration.of(new HandedOver()))) {
-      assertThat(handing.call(() -> ActivityTestTest_HandedOverStub.create().byToken(new Empty())))
+        ActivityTest.of(ActivityTestTest_KnowingRegistration.of(new Knowing()))) {
+      assertThat(handing.call(() -> ActivityTestTest_KnowingStub.create().byToken(new Empty())))
           .isEqualTo("by token");
     }
   }
