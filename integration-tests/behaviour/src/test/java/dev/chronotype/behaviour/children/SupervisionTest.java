@@ -64,7 +64,7 @@ class SupervisionTest {
   }
 
   @Test
-  void says_why_no_child_gets_ready() {
+  void says_why_no_child_gets_ready() throws Exception {
     start(builder -> builder.bootstrap(Broken.class));
     assertThat(perform(Call.of(Order.to(Deed.ANSWER))).text())
         .startsWith(
@@ -73,19 +73,19 @@ class SupervisionTest {
         .endsWith(
             "The activities of this child process could not be made:"
                 + " java.lang.IllegalStateException: no library here");
-    assertNothingRuns();
+    Processes.await(0);
   }
 
   @Test
-  void does_not_wait_for_a_child_for_ever() {
+  void does_not_wait_for_a_child_for_ever() throws Exception {
     start(builder -> builder.bootstrap(Slow.class).startTimeout(Duration.ofSeconds(3)));
     assertThat(perform(Call.of(Order.to(Deed.ANSWER))).text())
         .endsWith("it was not ready within 3.0 s");
-    assertNothingRuns();
+    Processes.await(0);
   }
 
   @Test
-  void says_that_a_class_path_lacks_the_class() {
+  void says_that_a_class_path_lacks_the_class() throws Exception {
     List<Path> withoutTests =
         List.of(
                 System.getProperty(
@@ -102,15 +102,15 @@ class SupervisionTest {
                 + " java.lang.ClassNotFoundException:"
                 + " dev.chronotype.behaviour.children.ChildActivitiesChildBootstrap is not on the"
                 + " class path of child processes, see ChildProcesses.Builder.classPath");
-    assertNothingRuns();
+    Processes.await(0);
   }
 
   @Test
   void starts_children_with_the_worker_and_ends_them_with_it() throws Exception {
     start(builder -> builder.eager().count(2));
-    awaitChildren(2);
+    Processes.await(2);
     environment.close();
-    awaitChildren(0);
+    Processes.await(0);
     environment = null;
   }
 
@@ -120,13 +120,13 @@ class SupervisionTest {
     WorkflowStub workflow =
         environment.getWorkflowClient().newUntypedWorkflowStub("Orders", Orders.on(QUEUE));
     workflow.start(Call.of(Order.to(Deed.SLEEP, "done")));
-    awaitChildren(1);
+    Processes.await(1);
     Thread.sleep(1_500);
 
     environment.getWorkerFactory().shutdown();
 
     environment.getWorkerFactory().awaitTermination(10, TimeUnit.SECONDS);
-    awaitChildren(0);
+    Processes.await(0);
     assertThat(
             environment
                 .getWorkflowClient()
@@ -142,13 +142,13 @@ class SupervisionTest {
         .getWorkflowClient()
         .newUntypedWorkflowStub("Orders", Orders.on(QUEUE))
         .start(Call.of(Order.to(Deed.HANG)));
-    awaitChildren(1);
+    Processes.await(1);
     Thread.sleep(1_500);
 
     environment.getWorkerFactory().shutdownNow();
 
     environment.getWorkerFactory().awaitTermination(10, TimeUnit.SECONDS);
-    awaitChildren(0);
+    Processes.await(0);
   }
 
   /** Whatever a child does: nobody asks it. */
@@ -235,17 +235,5 @@ class SupervisionTest {
         .getWorkflowClient()
         .newWorkflowStub(Orders.class, Orders.on(QUEUE))
         .call(call);
-  }
-
-  private static void assertNothingRuns() {
-    assertThat(ProcessHandle.current().children()).isEmpty();
-  }
-
-  private static void awaitChildren(int count) throws InterruptedException {
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-    while (ProcessHandle.current().children().count() != count && System.nanoTime() < until) {
-      Thread.sleep(50);
-    }
-    assertThat(ProcessHandle.current().children()).hasSize(count);
   }
 }

@@ -181,24 +181,26 @@ final class ChildPool {
   }
 
   private void died(Child child) {
-    locked(
-        () -> {
-          idle.remove(child);
-          if (alive.remove(child) && !isClosed) {
-            if (isForNothing(child)) {
-              failures++;
-            }
-            // Whoever used it will want another one soon.
-            startMissing(1);
-          }
-        });
-    if (isForNothing(child)) {
+    boolean isForNothing;
+    lock.lock();
+    try {
+      idle.remove(child);
+      // A shutdown ends those that wait for something to do.
+      isForNothing = !isClosed && !child.hasWorked() && !child.isBusy();
+      if (alive.remove(child) && !isClosed) {
+        if (isForNothing) {
+          failures++;
+        }
+        // Whoever used it will want another one soon.
+        startMissing(1);
+      }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    if (isForNothing) {
       log.warn("{} died before it was given anything: {}", child, child.lastWords());
     }
-  }
-
-  private static boolean isForNothing(Child child) {
-    return !child.hasWorked() && !child.isBusy();
   }
 
   /** Ends those that are idle now, and the others once they are. */
