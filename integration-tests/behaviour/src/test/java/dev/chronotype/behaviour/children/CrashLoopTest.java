@@ -59,7 +59,8 @@ class CrashLoopTest {
   private final Logger logger = (Logger) LoggerFactory.getLogger(ChildProcesses.class);
 
   @BeforeEach
-  void listen() {
+  void listen() throws Exception {
+    Processes.await(0); // those of the tests before
     log.start();
     logger.setLevel(Level.WARN);
     logger.setAdditive(false);

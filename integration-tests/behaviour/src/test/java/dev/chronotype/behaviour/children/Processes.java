@@ -21,10 +21,12 @@ final class Processes {
   /** Waits until there are so many: what is killed is there for a moment. */
   static void await(int count) throws InterruptedException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-    while (children().size() != count && System.nanoTime() < until) {
+    List<ProcessHandle> children = children();
+    while (children.size() != count && System.nanoTime() < until) {
       Thread.sleep(20);
+      children = children();
     }
-    assertThat(children()).hasSize(count);
+    assertThat(children).hasSize(count);
   }
 
   private static boolean isJvm(ProcessHandle process) {
