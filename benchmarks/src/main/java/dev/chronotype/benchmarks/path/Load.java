@@ -10,15 +10,15 @@ import java.util.Objects;
 
 /**
  * Measures Workers under load, activities and local ones: {@code --shapes ORDER_SMALL,ORDER_MEDIUM
- * --rounds 7 --runs 24 --warm-up 6000}, which is 50,400 calls of each side after its warm-up. On
+ * --rounds 21 --runs 8 --warm-up 10000}, which is 50,400 calls of each side after its warm-up. On
  * the server that {@code TEMPORAL_ADDRESS} names, or on the SDK's in-memory server, where only that
  * it runs is worth knowing.
  */
 public final class Load {
 
-  private static final int ROUNDS = 7;
-  private static final int WORKFLOWS = 24;
-  private static final int WARM_UP = 6_000;
+  private static final int ROUNDS = 21;
+  private static final int WORKFLOWS = 8;
+  private static final int WARM_UP = 10_000;
   private static final long NANOS_PER_MILLI = 1_000_000;
   private static final List<Side> SIDES = List.of(Side.values());
 
