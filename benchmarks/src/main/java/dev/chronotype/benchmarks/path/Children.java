@@ -10,7 +10,6 @@ import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
@@ -152,11 +151,6 @@ public final class Children {
   private record Started(TestWorkflowEnvironment environment) implements AutoCloseable {
 
     static Started with(ChildProcesses processes) {
-      TestEnvironmentOptions.Builder options = TestEnvironmentOptions.newBuilder();
-      String address = System.getenv("TEMPORAL_ADDRESS");
-      if (address != null) {
-        options.setUseExternalService(true).setTarget(address);
-      }
       ChronotypePlugin plugin =
           ChronotypePlugin.newBuilder()
               .register(IsolatedActivitiesRegistration.inChildProcesses())
@@ -164,11 +158,7 @@ public final class Children {
               .childProcesses(processes)
               .build();
       TestWorkflowEnvironment environment =
-          TestWorkflowEnvironment.newInstance(
-              options
-                  .setWorkflowClientOptions(
-                      WorkflowClientOptions.newBuilder().setPlugins(plugin).build())
-                  .build());
+          Environments.of(WorkflowClientOptions.newBuilder().setPlugins(plugin).build());
       environment
           .newWorker(
               QUEUE,

@@ -5,7 +5,6 @@ import dev.chronotype.benchmarks.NoLog;
 import dev.chronotype.benchmarks.codec.Shape;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
@@ -36,14 +35,7 @@ final class LoadJvm {
   public static void main(String[] arguments) {
     NoLog.prepare();
     Side side = Side.valueOf(arguments[0]);
-    TestEnvironmentOptions.Builder options =
-        TestEnvironmentOptions.newBuilder().setWorkflowClientOptions(side.pluggedClient());
-    String address = System.getenv("TEMPORAL_ADDRESS");
-    if (address != null) {
-      options.setUseExternalService(true).setTarget(address);
-    }
-    try (TestWorkflowEnvironment environment =
-        TestWorkflowEnvironment.newInstance(options.build())) {
+    try (TestWorkflowEnvironment environment = Environments.of(side.pluggedClient())) {
       Worker worker =
           environment.newWorker(
               TASK_QUEUE,

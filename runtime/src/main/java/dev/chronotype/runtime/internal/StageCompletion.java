@@ -192,7 +192,8 @@ public final class StageCompletion {
     return unwrapped instanceof CancellationException && reason != null ? reason : unwrapped;
   }
 
-  private static Throwable unwrap(Throwable failure) {
+  /** A failure without the wrapping of futures. */
+  static Throwable unwrap(Throwable failure) {
     Throwable unwrapped = failure;
     while (unwrapped instanceof CompletionException || unwrapped instanceof ExecutionException) {
       Throwable cause = unwrapped.getCause();

@@ -41,10 +41,7 @@ public final class StandaloneCalls extends ActivityClientCallsInterceptorBase {
     return ask(() -> super.getActivityResultAsync(input))
         .exceptionally(
             failure -> {
-              Throwable cause =
-                  failure instanceof CompletionException && failure.getCause() != null
-                      ? failure.getCause()
-                      : failure;
+              Throwable cause = StageCompletion.unwrap(failure);
               throw new CompletionException(
                   cause instanceof StatusRuntimeException status ? explained(status) : cause);
             });

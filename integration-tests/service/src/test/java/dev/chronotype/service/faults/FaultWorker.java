@@ -2,10 +2,10 @@ package dev.chronotype.service.faults;
 
 import dev.chronotype.runtime.ChildProcesses;
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.service.RealServer;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
@@ -30,11 +30,7 @@ final class FaultWorker {
 
   private static void run(String queue) throws IOException, InterruptedException {
     ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    WorkflowServiceStubs service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder()
-                .setTarget(System.getenv("TEMPORAL_ADDRESS"))
-                .build());
+    WorkflowServiceStubs service = RealServer.connect();
     ChronotypePlugin plugin =
         ChronotypePlugin.newBuilder()
             .register(StepActivitiesRegistration.of(new StepActivities(clock)))

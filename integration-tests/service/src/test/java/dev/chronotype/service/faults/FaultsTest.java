@@ -2,6 +2,7 @@ package dev.chronotype.service.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chronotype.service.RealServer;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.client.WorkflowClient;
@@ -10,7 +11,6 @@ import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowServiceException;
 import io.temporal.client.WorkflowStub;
 import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +58,7 @@ class FaultsTest {
   void connect() throws IOException {
     before = Leftovers.before();
     journal = Files.createFile(folder.resolve("journal"));
-    service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder()
-                .setTarget(System.getenv("TEMPORAL_ADDRESS"))
-                .build());
+    service = RealServer.connect();
     client = WorkflowClient.newInstance(service);
   }
 

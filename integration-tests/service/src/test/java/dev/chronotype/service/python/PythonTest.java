@@ -3,6 +3,7 @@ package dev.chronotype.service.python;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.runtime.ChronotypePlugin;
+import dev.chronotype.service.RealServer;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowClient;
@@ -10,7 +11,6 @@ import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.worker.WorkerFactory;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +32,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
     disabledReason = "needs the Python SDK and a server: with-server with-python")
 class PythonTest {
 
-  private final String address = System.getenv("TEMPORAL_ADDRESS");
   private final String java = "java-" + UUID.randomUUID();
   private final String python = "python-" + UUID.randomUUID();
 
@@ -43,9 +42,7 @@ class PythonTest {
 
   @BeforeAll
   void start() throws IOException {
-    service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(address).build());
+    service = RealServer.connect();
     client =
         WorkflowClient.newInstance(
             service,
@@ -60,7 +57,7 @@ class PythonTest {
         .newWorker(java)
         .registerWorkflowImplementationTypes(EchoesInPython.Impl.class, YoursInPython.Impl.class);
     factory.start();
-    peer = Peer.start(address, python);
+    peer = Peer.start(RealServer.ADDRESS, python);
   }
 
   @AfterAll

@@ -2,8 +2,8 @@ package dev.chronotype.runtime.internal.child;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
-import com.google.protobuf.util.Durations;
 import com.google.protobuf.util.Timestamps;
+import dev.chronotype.runtime.internal.ProtoDurations;
 import dev.chronotype.runtime.internal.RetryPolicies;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.api.common.v1.ActivityType;
@@ -14,7 +14,6 @@ import io.temporal.api.common.v1.WorkflowType;
 import io.temporal.api.workflowservice.v1.PollActivityTaskQueueResponse;
 import io.temporal.common.interceptors.Header;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,9 @@ final class TaskOf {
             .setScheduledTime(time(info.getScheduledTimestamp()))
             .setStartedTime(time(info.getStartedTimestamp()))
             .setCurrentAttemptScheduledTime(time(info.getCurrentAttemptScheduledTimestamp()))
-            .setScheduleToCloseTimeout(duration(info.getScheduleToCloseTimeout()))
-            .setStartToCloseTimeout(duration(info.getStartToCloseTimeout()))
-            .setHeartbeatTimeout(duration(info.getHeartbeatTimeout()));
+            .setScheduleToCloseTimeout(ProtoDurations.of(info.getScheduleToCloseTimeout()))
+            .setStartToCloseTimeout(ProtoDurations.of(info.getStartToCloseTimeout()))
+            .setHeartbeatTimeout(ProtoDurations.of(info.getHeartbeatTimeout()));
     addCaller(task, info);
     input.ifPresent(task::setInput);
     heartbeatDetails.ifPresent(task::setHeartbeatDetails);
@@ -86,10 +85,6 @@ final class TaskOf {
 
   private static Timestamp time(long millis) {
     return Timestamps.fromMillis(millis);
-  }
-
-  private static com.google.protobuf.Duration duration(@Nullable Duration duration) {
-    return duration == null ? Durations.ZERO : Durations.fromNanos(duration.toNanos());
   }
 
   private static Priority priority(io.temporal.common.Priority priority) {
