@@ -59,8 +59,24 @@ public final class KnownCodecs {
     void register();
   }
 
-  /** Guarded by itself. Whoever has asked for codecs to be known keeps them. */
-  private static final List<WeakReference<Later>> LATER = new ArrayList<>();
+  /** Who offers codecs, until somebody asks for one. Guarded by {@link #LATER}. */
+  private static final class Offer {
+
+    /** Kept by the class that has made it, so that codecs do not go with an instance. */
+    private static final ClassValue<Offer> OFFERS =
+        new ClassValue<>() {
+          @Override
+          protected Offer computeValue(Class<?> type) {
+            return new Offer();
+          }
+        };
+
+    private boolean isMade;
+    private @Nullable Later later;
+  }
+
+  /** Guarded by itself. */
+  private static final List<WeakReference<Offer>> LATER = new ArrayList<>();
 
   private static volatile boolean isAnyLater;
 
@@ -87,12 +103,17 @@ public final class KnownCodecs {
   /**
    * Makes codecs known once one of them is asked for, or one that there is not.
    *
-   * @param later is kept by the caller
+   * @param owner has these codecs, no matter how often they are added
    */
-  public static void add(Later later) {
+  public static void add(Class<?> owner, Later later) {
     synchronized (LATER) {
-      LATER.add(new WeakReference<>(later));
-      isAnyLater = true;
+      Offer offer = Offer.OFFERS.get(owner);
+      if (!offer.isMade) {
+        offer.isMade = true;
+        offer.later = later;
+        LATER.add(new WeakReference<>(offer));
+        isAnyLater = true;
+      }
     }
   }
 
@@ -120,16 +141,21 @@ public final class KnownCodecs {
   /** Whether there were any. */
   private static boolean register(Predicate<Later> which) {
     List<Later> found = new ArrayList<>();
-    for (WeakReference<Later> each : LATER) {
-      Later later = each.get();
-      if (later != null && which.test(later)) {
-        found.add(later);
+    for (WeakReference<Offer> each : LATER) {
+      Offer offer = each.get();
+      if (offer != null && offer.later != null && which.test(offer.later)) {
+        found.add(offer.later);
+        offer.later = null;
       }
     }
-    LATER.removeIf(each -> each.get() == null || found.contains(each.get()));
+    LATER.removeIf(each -> isTaken(each.get()));
     // The classes that this loads are the user's, too, whose initialisers may do anything.
     found.forEach(Later::register);
     return !found.isEmpty();
+  }
+
+  private static boolean isTaken(@Nullable Offer offer) {
+    return offer == null || offer.later == null;
   }
 
   /** Finds the codec of a type; null if there is none. */

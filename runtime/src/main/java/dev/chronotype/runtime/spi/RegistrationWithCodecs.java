@@ -13,9 +13,6 @@ import java.util.function.Supplier;
 @SuppressWarnings("this-escape") // nothing is asked of it but what the superclass has by then
 public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A> {
 
-  /** Kept here, and nowhere else. */
-  private final KnownCodecs.Later later = new LaterCodecs(this);
-
   /**
    * Registers what activities are called on.
    *
@@ -27,7 +24,7 @@ public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A>
   protected RegistrationWithCodecs(
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
     super(activities, descriptors);
-    KnownCodecs.add(later);
+    KnownCodecs.add(getClass(), new LaterCodecs(this));
   }
 
   /** Makes the codecs known. Called once, by any thread. */

@@ -3,7 +3,8 @@ package dev.chronotype.runtime.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import java.util.ArrayList;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,15 @@ class KnownCodecsTest {
   private record OfAnother() {}
 
   private record WithoutCodec() {}
+
+  private record OfForgotten() {}
+
+  /** Classes that offer codecs. */
+  private static final class One {}
+
+  private static final class Other {}
+
+  private static final class Forgotten {}
 
   /** A codec that nobody uses. */
   private record Codec() implements PayloadCodec<Object> {
@@ -51,10 +61,10 @@ class KnownCodecsTest {
     private final List<Class<?>> all;
     private int calls;
 
-    Registration(List<Class<?>> taken, List<Class<?>> all) {
+    Registration(Class<?> owner, List<Class<?>> taken, List<Class<?>> all) {
       this.taken = taken;
       this.all = all;
-      KnownCodecs.add(this);
+      KnownCodecs.add(owner, this);
     }
 
     @Override
@@ -71,8 +81,11 @@ class KnownCodecsTest {
 
   @Test
   void areMadeKnownWhenAskedFor() {
-    Registration one = new Registration(List.of(Taken.class), List.of(Taken.class, Given.class));
-    Registration other = new Registration(List.of(OfAnother.class), List.of(OfAnother.class));
+    List<Class<?>> ones = List.of(Taken.class, Given.class);
+    Registration one = new Registration(One.class, List.of(Taken.class), ones);
+    Registration again = new Registration(One.class, List.of(Taken.class), ones);
+    Registration other =
+        new Registration(Other.class, List.of(OfAnother.class), List.of(OfAnother.class));
 
     assertThat(KnownCodecs.of(Thread.class, Thread.class)).isNull();
     assertThat(one.calls).as("the JDK's own types need none").isZero();
@@ -85,8 +98,22 @@ class KnownCodecsTest {
     assertThat(KnownCodecs.of(WithoutCodec.class, WithoutCodec.class)).isNull();
     assertThat(other.calls).as("it might have been one of its results").isEqualTo(1);
 
-    List<Registration> kept = new ArrayList<>(List.of(one, other));
     assertThat(KnownCodecs.ofValues(OfAnother.class)).hasSize(1);
-    assertThat(kept).allMatch(each -> each.calls == 1);
+    assertThat(List.of(one, other)).allMatch(each -> each.calls == 1);
+    assertThat(again.calls).as("a second one has the same codecs").isZero();
+  }
+
+  @Test
+  void stayKnownWithoutTheInstanceThatHasThem() throws InterruptedException {
+    List<Class<?>> types = List.of(OfForgotten.class);
+    ReferenceQueue<Object> gone = new ReferenceQueue<>();
+    WeakReference<Object> garbage = new WeakReference<>(new Object(), gone);
+    new Registration(Forgotten.class, types, types);
+
+    while (gone.remove(1) != garbage) {
+      System.gc();
+    }
+
+    assertThat(KnownCodecs.of(OfForgotten.class, OfForgotten.class)).isNotNull();
   }
 }
