@@ -19,7 +19,8 @@ final class DifferentialCase {
 
   private static final Pattern REASON = Pattern.compile(": (expected .*?)(?:, found .*)? at byte");
 
-  private static final Pattern LARGE_NUMBER = Pattern.compile("(?<=:)-?\\d{19,}(?=[,}])");
+  private static final Pattern LARGE_NUMBER =
+      Pattern.compile("(?<=[:\\[,]\\s{0,9})-?\\d{19,}(?=\\s*[,}\\]])");
 
   private final DataConverter jackson = DefaultDataConverter.newDefaultInstance();
   private final DataConverter lenientJackson = lenient();
