@@ -11,26 +11,6 @@ final class Body {
 
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final StringBuilder text = new StringBuilder();
-  private int depth;
-
-  /** Begins a line. */
-  Body line() {
-    text.append("  ".repeat(depth));
-    return this;
-  }
-
-  /** Writes a line that begins a block. */
-  Body open(String line) {
-    line().text(line).text(" {\n");
-    depth++;
-    return this;
-  }
-
-  /** Writes the line that ends a block. */
-  Body close() {
-    depth--;
-    return line().text("}\n");
-  }
 
   /** Goes on with text that names no type. */
   Body text(String more) {

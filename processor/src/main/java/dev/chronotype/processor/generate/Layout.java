@@ -22,6 +22,7 @@ final class Layout {
   private static final Pattern FIELD =
       Pattern.compile("((?:private|public|static) .*) (\\S+) = (.+);");
   private static final Pattern CASE = Pattern.compile("(case \\d+ ->|default ->) ([^{].*);");
+  private static final Pattern CHOICE = Pattern.compile("(\\S+.* =) (.+) \\? (.+) : (.+;)");
   private static final Pattern STATEMENT = Pattern.compile("(return |)(.+?)([;,]|)");
 
   private final StringBuilder out = new StringBuilder();
@@ -114,6 +115,7 @@ final class Layout {
     Matcher type = CLASS.matcher(code);
     Matcher field = FIELD.matcher(code);
     Matcher one = CASE.matcher(code);
+    Matcher choice = CHOICE.matcher(code);
     if (type.matches()) {
       line(indent, type.group(1));
       line(indent + STEP, type.group(2));
@@ -124,6 +126,9 @@ final class Layout {
     } else if (one.matches()) {
       line(indent, one.group(1));
       expression(indent + STEP, "", one.group(2), ";");
+    } else if (choice.matches()) {
+      line(indent, choice.group(1));
+      choice(indent + STEP, choice);
     } else {
       Matcher statement = STATEMENT.matcher(code);
       if (statement.matches()) {
@@ -147,6 +152,20 @@ final class Layout {
       value += STEP;
     }
     expression(value, "", field.group(3), ";");
+  }
+
+  private void choice(int indent, Matcher choice) {
+    String condition = choice.group(2);
+    String value = "? " + choice.group(3);
+    String other = ": " + choice.group(4);
+    String all = String.join(" ", condition, value, other);
+    if (fits(indent, all)) {
+      line(indent, all);
+    } else {
+      line(indent, condition);
+      line(indent + STEP, value);
+      line(indent + STEP, other);
+    }
   }
 
   private void array(int indent, String declaration, String code) {

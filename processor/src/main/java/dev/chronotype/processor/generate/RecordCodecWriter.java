@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -24,9 +25,6 @@ final class RecordCodecWriter {
           "java.util.OptionalInt",
           "java.util.OptionalLong",
           "java.util.OptionalDouble");
-
-  /** What the superclass calls things, which a local variable would hide. */
-  private static final Set<String> INHERITED = Set.of("END");
 
   private final CodecNames names;
   private final CodecCode codecs;
@@ -128,58 +126,57 @@ final class RecordCodecWriter {
   }
 
   private MethodSpec reading(RecordCodecModel codec) {
-    Set<String> taken = new HashSet<>(INHERITED);
+    Set<String> taken = new HashSet<>();
     List<String> locals =
         codec.parameters().stream().map(each -> free(each.name(), taken)).toList();
     String in = free("in", taken);
-    String next = free("next", taken);
     Body body = new Body();
-    for (int i = 0; i < locals.size(); i++) {
+    for (int i : unread(codec)) {
       TypeName type = codec.parameters().get(i).type();
       body.type(type).text(" " + locals.get(i) + " = ");
       absent(type, body);
       body.text(";\n");
     }
-    assign(codec.read(), locals, in, next, body);
+    body.text("begin(" + in + ");\n");
+    for (int i = 0; i < codec.read().size(); i++) {
+      RecordCodecModel.Read each = codec.read().get(i);
+      TypeName type = codec.parameters().get(each.parameter()).type();
+      body.type(type).text(" " + locals.get(each.parameter()));
+      boolean isTruth = type.equals(TypeName.BOOLEAN);
+      body.text(" = has(" + in + ", " + i + (isTruth ? ") && " : ") ? ") + in + ".read");
+      value(each.use(), body);
+      if (!isTruth) {
+        body.text(" : ");
+        absent(type, body);
+      }
+      body.text(";\n");
+    }
+    body.text("end(" + in + ");\nreturn ").code(made(codec));
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(codec.type())
         .addParameter(Spi.JSON_READER, in)
-        .addCode(
-            body.text("return ")
-                .code(made(codec))
-                .text("(" + String.join(", ", locals) + ");\n")
-                .build())
+        .addCode(body.text("(" + String.join(", ", locals) + ");\n").build())
         .build();
   }
 
-  /** Takes the values as they come; what is none of the others is the last one. */
-  private void assign(
-      List<RecordCodecModel.Read> read, List<String> locals, String in, String next, Body body) {
-    if (read.isEmpty()) {
-      body.text("first(" + in + ");\n");
-      return;
+  /** The parameters that nothing is sent for. */
+  private static Set<Integer> unread(RecordCodecModel codec) {
+    Set<Integer> unread = new TreeSet<>();
+    for (int i = 0; i < codec.parameters().size(); i++) {
+      unread.add(i);
     }
-    body.open("for (int %1$s = first(%2$s); %1$s != END; %1$s = next(%2$s))".formatted(next, in));
-    int last = read.size() - 1;
-    if (last > 0) {
-      body.open("switch (" + next + ")");
+    codec.read().forEach(each -> unread.remove(each.parameter()));
+    return unread;
+  }
+
+  private void value(CodecUse use, Body body) {
+    if (use instanceof CodecUse.Direct direct) {
+      body.text(direct.method() + "()");
+    } else {
+      body.text("(").code(codecs.reference(use)).text(")");
     }
-    for (int i = 0; i <= last; i++) {
-      RecordCodecModel.Read each = read.get(i);
-      String start = last == 0 ? "" : i < last ? "case " + i + " -> " : "default -> ";
-      body.line().text(start + locals.get(each.parameter()) + " = " + in);
-      if (each.use() instanceof CodecUse.Direct direct) {
-        body.text(".read" + direct.method() + "();\n");
-      } else {
-        body.text(".read(").code(codecs.reference(each.use())).text(");\n");
-      }
-    }
-    if (last > 0) {
-      body.close();
-    }
-    body.close();
   }
 
   private static CodeBlock made(RecordCodecModel codec) {

@@ -29,20 +29,15 @@ final class ExpectedName {
   /** Reads it if it comes next. */
   boolean comes(JsonReader in) {
     int at = in.at;
-    int to = at + bytes.length;
-    if (to > in.end || !is(in.bytes, at)) {
+    if (at > in.end - MAX_SHORT || bytes.length > MAX_SHORT) {
+      return ObjectReading.comes(in, bytes);
+    }
+    long heads = (Words.at(in.bytes, at) ^ head) & headMask;
+    long tails = (Words.at(in.bytes, at + Long.BYTES) ^ tail) & tailMask;
+    if ((heads | tails) != 0) {
       return false;
     }
-    in.at = to;
+    in.at = at + bytes.length;
     return true;
-  }
-
-  private boolean is(byte[] read, int at) {
-    if (bytes.length > MAX_SHORT || at + MAX_SHORT > read.length) {
-      return Words.equal(read, at, bytes);
-    }
-    long heads = (Words.at(read, at) ^ head) & headMask;
-    long tails = (Words.at(read, at + Long.BYTES) ^ tail) & tailMask;
-    return (heads | tails) == 0;
   }
 }

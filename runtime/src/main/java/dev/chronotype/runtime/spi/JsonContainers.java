@@ -54,7 +54,8 @@ public final class JsonContainers {
   public static final JsonCodec<Set<String>> SET_OF_STRING = set(JsonCodecs.STRING);
 
   /** Text for text, which is read as {@link LinkedHashMap}. */
-  public static final JsonCodec<Map<String, String>> MAP_OF_STRING = map(JsonCodecs.STRING);
+  public static final JsonCodec<Map<String, String>> MAP_OF_STRING =
+      new ContainerCodecs.OfStrings();
 
   /** Text that may be missing: empty is {@code null}. */
   public static final JsonCodec<Optional<String>> OPTIONAL_OF_STRING = optional(JsonCodecs.STRING);
@@ -128,7 +129,7 @@ public final class JsonContainers {
    * @return the codec
    */
   public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-    return map(LinkedHashMap::new, JsonKey.STRING, value);
+    return map(() -> new LinkedHashMap<>(8), JsonKey.STRING, value);
   }
 
   /**

@@ -148,7 +148,7 @@ public final class JsonKey<K> {
   K read(JsonReader in) {
     in.peek();
     int start = in.at;
-    String name = Names.readKey(in);
+    String name = ObjectReading.readKey(in);
     try {
       return reader.apply(name);
     } catch (DateTimeException | IllegalArgumentException | Unsupported e) {

@@ -1,7 +1,6 @@
 package dev.chronotype.runtime.spi;
 
 import dev.chronotype.runtime.internal.CodecSettings;
-import dev.chronotype.runtime.internal.Unsupported;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,38 +9,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It takes what Temporal's SDKs write. Where something else comes (another kind of value, a
  * number that does not fit, text for a number, a name twice, what is no JSON), it gives up by an
  * exception that generated code lets pass, and the Data Converter behind the codecs reads the whole
- * payload instead. The limits are Jackson's own: {@value #MAX_DEPTH} levels of objects and arrays,
- * {@value NumberToken#MAX_CHARS} characters of a number. For use by one thread.
+ * payload instead. The limits are Jackson's own: {@value JsonBytes#MAX_DEPTH} levels of objects and
+ * arrays, {@value NumberToken#MAX_CHARS} characters of a number. For use by one thread.
  */
-public final class JsonReader {
-
-  /** Jackson's {@code StreamReadConstraints.DEFAULT_MAX_DEPTH}. */
-  static final int MAX_DEPTH = 1000;
+public final class JsonReader extends JsonBytes {
 
   private static final ThreadLocal<JsonReader> READERS = ThreadLocal.withInitial(JsonReader::new);
-  private static final byte[] NOTHING = {};
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
-  byte[] bytes = NOTHING;
-
-  /** The next byte. */
-  int at;
-
-  int end;
+  private static final int TRUE_WORD = Words.intAt(TRUE, 0);
+  private static final int FALS_WORD = Words.intAt(FALSE, 0);
 
   final NumberToken number = new NumberToken();
   final TextToken text = new TextToken();
 
-  final Levels levels = new Levels();
+  final ObjectReading objects = new ObjectReading();
 
   private CodecSettings settings = CodecSettings.DEFAULTS;
-  private String expected = "";
   private boolean busy;
-
-  /** Whether the object that comes next has been begun already. */
-  private boolean isOpen;
 
   private JsonReader() {}
 
@@ -50,19 +37,31 @@ public final class JsonReader {
     JsonReader own = READERS.get();
     JsonReader reader = own.busy ? new JsonReader() : own;
     reader.busy = true;
-    reader.bytes = bytes;
-    reader.at = from;
-    reader.end = to;
     reader.settings = settings;
-    reader.isOpen = false;
-    reader.levels.clear();
+    reader.begin(bytes, from, to);
+    reader.objects.clear(to - from);
     return reader;
+  }
+
+  /**
+   * Goes back to the beginning, if it knows now how to read what it has given up on.
+   *
+   * @return whether it does
+   */
+  boolean repeats(int from) {
+    if (!objects.hasToRepeat()) {
+      return false;
+    }
+    begin(bytes, from, end);
+    objects.clear(end - from);
+    return true;
   }
 
   void giveBack() {
     busy = false;
-    bytes = NOTHING;
+    begin(NOTHING, 0, 0);
     text.clear();
+    objects.clear(0);
   }
 
   /**
@@ -87,6 +86,9 @@ public final class JsonReader {
    * @return the text, or null
    */
   public @Nullable String readString() {
+    if (at < end && bytes[at] == '"') {
+      return text.readHere(this);
+    }
     if (peek() == 'n') {
       literal(NULL, "text");
       return null;
@@ -153,13 +155,21 @@ public final class JsonReader {
    *
    * @return which of them
    */
+  @SuppressWarnings("ShortCircuitBoolean") // neither is likelier: half of the branches were wrong
   public boolean readBoolean() {
-    if (peek() == 't') {
-      literal(TRUE, "true or false");
-      return true;
+    peek();
+    if (end - at > FALSE.length) {
+      int word = Words.intAt(bytes, at);
+      boolean isTrue = word == TRUE_WORD;
+      boolean isFalse = (word == FALS_WORD) & (bytes[at + 4] == 'e');
+      if (isTrue | isFalse) {
+        at += isTrue ? TRUE.length : FALSE.length;
+        return isTrue;
+      }
     }
-    literal(FALSE, "true or false");
-    return false;
+    boolean isTrue = peek() == 't';
+    literal(isTrue ? TRUE : FALSE, "true or false");
+    return isTrue;
   }
 
   /**
@@ -178,7 +188,7 @@ public final class JsonReader {
 
   /** Reads any value, and forgets it. */
   public void skip() {
-    Skipping.skip(this, MAX_DEPTH - levels.depth());
+    Skipping.skip(this, MAX_DEPTH - depth());
   }
 
   void literal(byte[] literal, String what) {
@@ -189,77 +199,6 @@ public final class JsonReader {
     at = start + literal.length;
   }
 
-  /** The first byte behind white space, which becomes the next; -1 at the end. */
-  int peek() {
-    if (at < end) {
-      byte next = bytes[at];
-      if (next > ' ') {
-        return next;
-      }
-    }
-    return peekBehindSpace();
-  }
-
-  private int peekBehindSpace() {
-    while (at < end) {
-      byte next = bytes[at];
-      if (next > ' ' || !isWhiteSpace(next)) {
-        return next;
-      }
-      at++;
-    }
-    return -1;
-  }
-
-  /** Takes the next byte behind white space, which has to be this one. */
-  void take(char ascii, String what) {
-    if (peek() != ascii) {
-      throw unsupported(at, what);
-    }
-    at++;
-  }
-
-  /** Notes where and why the reader gives up. */
-  Unsupported unsupported(int offset, String what) {
-    at = offset;
-    expected = what;
-    return Unsupported.SIGNAL;
-  }
-
-  String expected() {
-    return expected;
-  }
-
-  /**
-   * Behind the whole value: what follows is not looked at, as by Jackson, but a number or a literal
-   * has to end.
-   */
-  void requireEndOfRoot() {
-    byte last = bytes[at - 1];
-    if (last != '}' && last != ']' && last != '"' && at < end && !isWhiteSpace(bytes[at])) {
-      throw unsupported(at, "the end");
-    }
-  }
-
-  private static boolean isWhiteSpace(byte ascii) {
-    return ascii == ' ' || ascii == '\n' || ascii == '\r' || ascii == '\t';
-  }
-
-  void beginObject() {
-    if (isOpen) {
-      isOpen = false;
-      return;
-    }
-    take('{', "an object");
-    levels.enter(this);
-  }
-
-  /** Behind the first name of an object and its value: what reads the object goes on from here. */
-  void leaveOpen() {
-    levels.noteUnknown();
-    isOpen = true;
-  }
-
   /** Whether the converter behind is the SDK's default one, whose Jackson may read parts. */
   boolean usesJackson() {
     return settings.usesJackson();
@@ -267,33 +206,5 @@ public final class JsonReader {
 
   boolean skipsUnknownNames() {
     return settings.skipsUnknownNames();
-  }
-
-  /** Begins an array or a map; tells whether something is in it. */
-  boolean begin(char open, char close, String what) {
-    take(open, what);
-    levels.enter(this);
-    return !ended(close);
-  }
-
-  /** Behind an element: tells whether another follows. */
-  boolean more(char close) {
-    if (peek() == ',') {
-      at++;
-      return true;
-    }
-    if (!ended(close)) {
-      throw unsupported(at, "a comma or the end");
-    }
-    return false;
-  }
-
-  private boolean ended(char close) {
-    if (peek() != close) {
-      return false;
-    }
-    at++;
-    levels.leave();
-    return true;
   }
 }

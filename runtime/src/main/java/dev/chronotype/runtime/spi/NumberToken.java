@@ -18,6 +18,7 @@ final class NumberToken {
   /** Decimals of a second. */
   private static final int NANO_DIGITS = 9;
 
+  private static final int WHOLE = -1;
   private static final long MAX_EXACT_DOUBLE = 1L << 53;
   private static final long MAX_EXACT_FLOAT = 1L << 24;
 
@@ -30,25 +31,52 @@ final class NumberToken {
     1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f
   };
 
+  /** Of the number that has just been read: {@link JsonReader#at} is behind it. */
   private int start;
-  private int end;
 
   /** All digits before an exponent, if it {@link #isSmall}. */
   private long digits;
 
-  /** How many of them are behind the point. */
+  /**
+   * How many of them are behind the point; {@link #WHOLE} if there is neither point nor exponent.
+   */
   private int scale;
 
-  private int count;
-  private boolean negative;
-  private boolean hasPoint;
-  private boolean hasExponent;
+  /** Whether it has no exponent, and no more digits than are in a {@code long} for sure. */
+  private boolean isSmall;
 
   /** Reads a number of any spelling that JSON has. */
   void scan(JsonReader in, String what) {
-    if (!scanUsual(in)) {
+    if (!scanShort(in) && !scanUsual(in)) {
       scanAny(in, what);
     }
+  }
+
+  /** Reads digits with a point among them, all in eight bytes, and what has to be behind them. */
+  private boolean scanShort(JsonReader in) {
+    int first = in.at;
+    if (first > in.end - Long.BYTES) {
+      return false;
+    }
+    long word = Words.at(in.bytes, first);
+    long others = DigitWord.others(word);
+    int point = Long.numberOfTrailingZeros(others) / Byte.SIZE;
+    int end = Long.numberOfTrailingZeros(others & (others - 1)) / Byte.SIZE;
+    if (point == 0
+        || end >= Long.BYTES
+        || end - point < 2
+        || in.bytes[first + point] != '.'
+        || ((word & 0xFF) == '0' && point > 1)
+        || !WholeNumbers.isBehind(in.bytes[first + end])) {
+      return false;
+    }
+    long whole = (1L << (point * Byte.SIZE)) - 1;
+    start = first;
+    digits = DigitWord.value((word & whole) | ((word >>> Byte.SIZE) & ~whole), end - 1);
+    scale = end - point - 1;
+    isSmall = true;
+    in.at = first + end;
+    return true;
   }
 
   /**
@@ -57,9 +85,9 @@ final class NumberToken {
    * @return whether it is one; if not, nothing has been read
    */
   private boolean scanUsual(JsonReader in) {
-    boolean isNegative = in.peek() == '-';
+    int next = in.peek();
     byte[] bytes = in.bytes;
-    int first = isNegative ? in.at + 1 : in.at;
+    int first = next == '-' ? in.at + 1 : in.at;
     int stop = Math.min(in.end, first + SMALL_DIGITS + 1);
     int i = first;
     long value = 0;
@@ -67,7 +95,7 @@ final class NumberToken {
       value = value * 10 + (bytes[i++] - '0');
     }
     int whole = i - first;
-    int decimals = 0;
+    int decimals = WHOLE;
     if (i < stop && bytes[i] == '.') {
       int point = i++;
       while (i < stop && isDigit(bytes[i])) {
@@ -82,13 +110,9 @@ final class NumberToken {
       return false;
     }
     start = in.at;
-    end = i;
     digits = value;
     scale = decimals;
-    count = whole + decimals;
-    negative = isNegative;
-    hasPoint = decimals > 0;
-    hasExponent = false;
+    isSmall = true;
     in.at = i;
     return true;
   }
@@ -98,30 +122,35 @@ final class NumberToken {
   }
 
   private void scanAny(JsonReader in, String what) {
-    start = in.peek() == '-' ? in.at + 1 : in.at;
-    negative = start != in.at;
+    int first = in.peek() == '-' ? in.at + 1 : in.at;
     digits = 0;
-    int point = digits(in, start);
-    count = point - start;
-    if (count == 0 || (count > 1 && in.bytes[start] == '0')) {
+    int end = digits(in, first);
+    int count = end - first;
+    if (count == 0 || (count > 1 && in.bytes[first] == '0')) {
       throw in.unsupported(in.at, what);
     }
-    end = point;
-    hasPoint = next(in) == '.';
-    if (hasPoint) {
-      end = digits(in, point + 1);
+    boolean isComplete = true;
+    scale = WHOLE;
+    if (next(in, end) == '.') {
+      int decimals = end + 1;
+      end = digits(in, decimals);
+      scale = end - decimals;
+      count += scale;
+      isComplete = scale > 0;
     }
-    scale = hasPoint ? end - point - 1 : 0;
-    count += scale;
-    int mark = next(in);
-    hasExponent = mark == 'e' || mark == 'E';
-    boolean complete = !hasPoint || scale > 0;
-    if (hasExponent) {
-      complete &= exponent(in);
+    isSmall = count <= SMALL_DIGITS;
+    if ((next(in, end) | ' ') == 'e') {
+      int from = end + 1;
+      int sign = next(in, from);
+      from += sign == '+' || sign == '-' ? 1 : 0;
+      end = digits(in, from);
+      isComplete &= end > from;
+      scale = Math.max(scale, 0);
+      isSmall = false;
     }
     start = in.at;
-    if (!complete || end - start > MAX_CHARS) {
-      throw in.unsupported(start, complete ? "a number of at most 1,000 characters" : what);
+    if (!isComplete || end - start > MAX_CHARS) {
+      throw in.unsupported(start, isComplete ? "a number of at most 1,000 characters" : what);
     }
     in.at = end;
   }
@@ -129,56 +158,40 @@ final class NumberToken {
   private int digits(JsonReader in, int from) {
     int i = from;
     long value = digits;
-    while (i < in.end) {
-      int digit = in.bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      value = value * 10 + digit;
-      i++;
+    while (i < in.end && isDigit(in.bytes[i])) {
+      value = value * 10 + (in.bytes[i++] - '0');
     }
     digits = value;
     return i;
   }
 
-  private int next(JsonReader in) {
-    return end < in.end ? in.bytes[end] : -1;
-  }
-
-  private boolean exponent(JsonReader in) {
-    end++;
-    int sign = next(in);
-    int from = sign == '+' || sign == '-' ? end + 1 : end;
-    long mantissa = digits;
-    end = digits(in, from);
-    digits = mantissa;
-    return end > from;
+  private static int next(JsonReader in, int at) {
+    return at < in.end ? in.bytes[at] : -1;
   }
 
   private boolean isWhole() {
-    return !hasPoint && !hasExponent;
+    return scale == WHOLE;
   }
 
-  private boolean isSmall() {
-    return count <= SMALL_DIGITS && !hasExponent;
+  private boolean isNegative(JsonReader in) {
+    return in.bytes[start] == '-';
   }
 
-  private long signed() {
-    return negative ? -digits : digits;
+  private long signed(JsonReader in) {
+    return isNegative(in) ? -digits : digits;
   }
 
+  /** What has just been read. */
   private String text(JsonReader in) {
-    return new String(in.bytes, start, end - start, ISO_8859_1);
+    return new String(in.bytes, start, in.at - start, ISO_8859_1);
   }
 
   long readWhole(JsonReader in, long min, long max) {
     scan(in, "a whole number");
-    if (isWhole() && isSmall()) {
-      long value = signed();
-      if (min <= value && value <= max) {
-        return value;
-      }
-    } else if (isWhole() && max == Long.MAX_VALUE) {
+    if (isWhole() && isSmall && min <= signed(in) && signed(in) <= max) {
+      return signed(in);
+    }
+    if (isWhole() && !isSmall && max == Long.MAX_VALUE) {
       return large(in);
     }
     throw in.unsupported(start, "a whole number from " + min + " to " + max);
@@ -197,13 +210,13 @@ final class NumberToken {
       return notANumber(in);
     }
     scan(in, "a number");
-    if (isWhole() && isSmall()) {
-      return signed();
+    if (isWhole() && isSmall) {
+      return signed(in);
     }
-    if (isSmall() && digits <= MAX_EXACT_DOUBLE) {
+    if (isSmall && digits <= MAX_EXACT_DOUBLE) {
       // Both are exact, so that the quotient is what is next to the decimal.
       double value = digits / DOUBLE_POWERS[scale];
-      return negative ? -value : value;
+      return isNegative(in) ? -value : value;
     }
     return Double.parseDouble(text(in));
   }
@@ -213,9 +226,12 @@ final class NumberToken {
       return (float) notANumber(in);
     }
     scan(in, "a number");
-    if (isSmall() && digits <= MAX_EXACT_FLOAT && scale < FLOAT_POWERS.length) {
+    if (isSmall && digits <= MAX_EXACT_FLOAT && scale < FLOAT_POWERS.length) {
+      if (isWhole()) {
+        return signed(in);
+      }
       float value = digits / FLOAT_POWERS[scale];
-      return negative && hasPoint ? -value : isWhole() ? signed() : value;
+      return isNegative(in) ? -value : value;
     }
     if (isWhole()) {
       throw in.unsupported(start, "a whole number that a float has");
@@ -235,8 +251,8 @@ final class NumberToken {
 
   BigDecimal readDecimal(JsonReader in) {
     scan(in, "a number");
-    if (isSmall()) {
-      return BigDecimal.valueOf(signed(), scale);
+    if (isSmall) {
+      return BigDecimal.valueOf(signed(in), Math.max(scale, 0));
     }
     try {
       return new BigDecimal(text(in));
@@ -250,7 +266,7 @@ final class NumberToken {
     if (!isWhole()) {
       throw in.unsupported(start, "a whole number");
     }
-    return isSmall() ? BigInteger.valueOf(signed()) : new BigInteger(text(in));
+    return isSmall ? BigInteger.valueOf(signed(in)) : new BigInteger(text(in));
   }
 
   /** Reads what Jackson makes of a number where nothing tells the type. */
@@ -259,10 +275,10 @@ final class NumberToken {
     if (!isWhole()) {
       return Double.parseDouble(text(in));
     }
-    if (!isSmall()) {
+    if (!isSmall) {
       return large(new BigInteger(text(in)));
     }
-    long value = signed();
+    long value = signed(in);
     return (int) value == value ? (Number) (int) value : (Number) value;
   }
 
@@ -273,11 +289,12 @@ final class NumberToken {
   /** Reads decimal seconds. Negative ones with decimals Jackson has an idea of its own of. */
   Duration readDuration(JsonReader in) {
     scan(in, "seconds");
-    if (!isSmall() || scale > NANO_DIGITS || (negative && hasPoint)) {
+    if (!isSmall || scale > NANO_DIGITS || (isNegative(in) && !isWhole())) {
       throw in.unsupported(start, "seconds with at most nine decimals");
     }
-    long unit = (long) DOUBLE_POWERS[scale];
-    long nanos = digits % unit * (long) DOUBLE_POWERS[NANO_DIGITS - scale];
-    return Duration.ofSeconds(signed() / unit, nanos);
+    int decimals = Math.max(scale, 0);
+    long unit = (long) DOUBLE_POWERS[decimals];
+    long nanos = digits % unit * (long) DOUBLE_POWERS[NANO_DIGITS - decimals];
+    return Duration.ofSeconds(signed(in) / unit, nanos);
   }
 }

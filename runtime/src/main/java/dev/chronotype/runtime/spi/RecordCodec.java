@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
 
-  /** What {@link #next} gives where the object has ended. */
-  protected static final int END = -1;
-
   private final Class<? super T> type;
   private final RecordNames names;
 
@@ -119,25 +116,34 @@ public abstract class RecordCodec<T extends Record> extends JsonCodec<T> {
   }
 
   /**
-   * Begins to read an object, and reads its first name, as {@link #next} reads the others.
+   * Begins to read an object.
    *
    * @param in gives the JSON
-   * @return what {@code next} would
    */
-  protected final int first(JsonReader in) {
-    in.beginObject();
-    return Names.next(in, names);
+  protected final void begin(JsonReader in) {
+    in.objects.begin(in);
   }
 
   /**
-   * Reads the next name that is a component's; its value comes next. What has other names is
-   * skipped.
+   * Tells whether a component is there; its value comes next if it is. All components are asked
+   * for, in their order. What has other names is skipped.
    *
    * @param in gives the JSON
-   * @return the index of the component among those that are read; {@link #END} if the object has
-   *     ended
+   * @param component the index of the component among those that are read
+   * @return whether it is
    */
-  protected final int next(JsonReader in) {
-    return Names.next(in, names);
+  protected final boolean has(JsonReader in, int component) {
+    return names.next[component].comes(in) || in.objects.goTo(in, names, component);
+  }
+
+  /**
+   * Ends what {@link #begin} has begun, before anything is made of what has been read.
+   *
+   * @param in gives the JSON
+   */
+  protected final void end(JsonReader in) {
+    if (!in.ended('}')) {
+      in.objects.leave(in, names);
+    }
   }
 }

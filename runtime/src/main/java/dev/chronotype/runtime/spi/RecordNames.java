@@ -7,12 +7,12 @@ import java.util.List;
 
 /**
  * What the properties of a record are called in JSON: those that are written, in their order, and
- * those that are read. Immutable.
+ * those that are read. Immutable, but for what is known of JSON that was read by them.
  */
 public final class RecordNames {
 
-  /** What the reader can tick off in a {@code long}. */
-  static final int MAX_COMPONENTS = Long.SIZE;
+  /** As many as generated code has been tested with. */
+  static final int MAX_COMPONENTS = 64;
 
   /** A name that is read, and the property that it stands for. */
   private record Alias(String name, int property) {}
@@ -26,12 +26,16 @@ public final class RecordNames {
   /** Each as it is usually read: in quotes, with a colon. */
   final byte[][] quoted;
 
-  /**
-   * Each as it is usually read behind the one before; first the first as it is behind the brace.
-   */
+  /** Each as it is usually read behind the one before; the first as it is behind the brace. */
   final ExpectedName[] next;
 
   final NameTable table;
+
+  /**
+   * Whether a name has come behind one that it is written in front of. No matter which thread sees
+   * it when: each knows what to do.
+   */
+  boolean areShuffled;
 
   private final List<String> read;
   private final List<Alias> aliases;
@@ -63,9 +67,9 @@ public final class RecordNames {
   }
 
   private static ExpectedName[] next(byte[][] quoted) {
-    ExpectedName[] next = new ExpectedName[quoted.length == 0 ? 0 : quoted.length + 1];
+    ExpectedName[] next = new ExpectedName[quoted.length];
     for (int i = 0; i < next.length; i++) {
-      byte[] name = quoted[Math.max(i - 1, 0)];
+      byte[] name = quoted[i];
       byte[] behind = new byte[name.length + 1];
       behind[0] = ',';
       System.arraycopy(name, 0, behind, 1, name.length);

@@ -44,9 +44,18 @@ record RootCodec<T>(JsonCodec<T> codec) implements PayloadCodec<T> {
   }
 
   private @Nullable T read(JsonReader in) {
-    T value = in.read(codec);
-    in.requireEndOfRoot();
-    return value;
+    int from = in.at;
+    while (true) {
+      try {
+        T value = in.read(codec);
+        in.requireEndOfRoot();
+        return value;
+      } catch (Unsupported e) {
+        if (!in.repeats(from)) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Override

@@ -1,10 +1,17 @@
 package dev.chronotype.runtime.spi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+
 /** The string that a reader has come upon. */
 final class TextToken {
 
   /** Jackson's {@code StreamReadConstraints.DEFAULT_MAX_STRING_LEN}, here in bytes. */
   private static final int MAX_BYTES = 20_000_000;
+
+  /** What the JDK puts where bytes are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** What is between the quotes, if there are no escapes. */
   int from;
@@ -37,6 +44,14 @@ final class TextToken {
   /** Reads a string that is not behind white space, and probably has been read before. */
   @SuppressWarnings("deprecation") // of ASCII the low bytes are all there is
   String readKey(JsonReader in) {
+    int start = in.at;
+    if (start < in.end - Keys.MAX_LENGTH && in.bytes[start] == '"') {
+      String known = keys.known(in.bytes, start + 1);
+      if (known != null) {
+        in.at = start + known.length() + 2;
+        return known;
+      }
+    }
     int end = skipAscii(in, "a name");
     if (end < 0) {
       return decode(in);
@@ -126,8 +141,25 @@ final class TextToken {
 
   /** Reads a string with escapes or more than ASCII, which begins at {@link #from}. */
   String decode(JsonReader in) {
-    String decoded = decoder.decode(in, from);
+    String decoded = decodeUtf8(in);
+    decoded = decoded == null ? decoder.decode(in, from) : decoded;
     checkLength(in, in.at - 1);
+    return decoded;
+  }
+
+  /**
+   * Has the JDK decode, which is the fastest; null where it might have put something else there.
+   */
+  private @Nullable String decodeUtf8(JsonReader in) {
+    int end = Words.skipText(in.bytes, from, in.end);
+    if (end == in.end || in.bytes[end] != '"') {
+      return null;
+    }
+    String decoded = new String(in.bytes, from, end - from, UTF_8);
+    if (decoded.indexOf(REPLACEMENT) >= 0) {
+      return null;
+    }
+    in.at = end + 1;
     return decoded;
   }
 }

@@ -48,9 +48,9 @@ final class TypedCodec<T> extends JsonCodec<T> {
 
   @Override
   public T read(JsonReader in) {
-    in.beginObject();
+    in.objects.begin(in);
     in.peek();
-    if (!Names.comes(in, property)) {
+    if (!ObjectReading.comes(in, property)) {
       throw in.unsupported(in.at, "the name of a class first");
     }
     in.peek();
@@ -60,7 +60,7 @@ final class TypedCodec<T> extends JsonCodec<T> {
     if (found < 0) {
       throw in.unsupported(start, what);
     }
-    in.leaveOpen();
+    in.objects.leaveOpen(in);
     return subtypes[found].codec().read(in);
   }
 }

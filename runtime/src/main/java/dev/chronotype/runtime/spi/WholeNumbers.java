@@ -7,6 +7,27 @@ final class WholeNumbers {
 
   /** Reads a number within these bounds. */
   static long read(JsonReader in, long min, long max) {
+    int first = in.at;
+    if (first <= in.end - Long.BYTES) {
+      long word = Words.at(in.bytes, first);
+      long others = DigitWord.others(word);
+      int count = Long.numberOfTrailingZeros(others) / Byte.SIZE;
+      // None or eight digits, or a zero in front of others, are for those who have the time.
+      if (count > 0
+          && count < Long.BYTES
+          && ((word & 0xFF) != '0' || count == 1)
+          && isBehind(in.bytes[first + count])) {
+        int value = DigitWord.value(word, count);
+        if (value <= max) {
+          in.at = first + count;
+          return value;
+        }
+      }
+    }
+    return readAny(in, min, max);
+  }
+
+  private static long readAny(JsonReader in, long min, long max) {
     boolean isNegative = in.peek() == '-';
     byte[] bytes = in.bytes;
     int first = isNegative ? in.at + 1 : in.at;
@@ -29,7 +50,7 @@ final class WholeNumbers {
     return in.number.readWhole(in, min, max);
   }
 
-  private static boolean isBehind(byte next) {
+  static boolean isBehind(byte next) {
     return next == ',' || next == '}' || next == ']';
   }
 }

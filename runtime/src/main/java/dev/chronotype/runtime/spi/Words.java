@@ -26,6 +26,10 @@ final class Words {
     return (long) LONGS.get(bytes, at);
   }
 
+  static int intAt(byte[] bytes, int at) {
+    return (int) INTS.get(bytes, at);
+  }
+
   static void putInt(byte[] bytes, int at, int word) {
     INTS.set(bytes, at, word);
   }
@@ -34,6 +38,12 @@ final class Words {
   static long at(byte[] bytes, int at, int count) {
     // A shift by 64 bits would be none.
     return count == 0 ? 0 : at(bytes, at) & (-1L >>> (Long.SIZE - count * Byte.SIZE));
+  }
+
+  /** Marks the quotes in a word: the lowest bit that is set is the highest of the first one. */
+  static long quotes(long word) {
+    long quotes = word ^ QUOTES;
+    return (quotes - ONES) & ~quotes & HIGHEST;
   }
 
   /**
@@ -50,6 +60,27 @@ final class Words {
       }
     }
     while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Skips what stands for itself in a JSON string, whether it is ASCII or not.
+   *
+   * @return where a quote, a backslash, or something before a space is; or the end
+   */
+  static int skipText(byte[] bytes, int from, int end) {
+    int i = from;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      long word = at(bytes, i);
+      // No ASCII looks like none of it.
+      long specials = specials(word) & ~(word & HIGHEST);
+      if (specials != 0) {
+        return i + Long.numberOfTrailingZeros(specials) / Byte.SIZE;
+      }
+    }
+    while (i < end && (bytes[i] < 0 || bytes[i] >= ' ') && bytes[i] != '"' && bytes[i] != '\\') {
       i++;
     }
     return i;
@@ -82,7 +113,7 @@ final class Words {
   }
 
   private static boolean intsEqual(byte[] bytes, int at, byte[] expected, int i) {
-    return (int) INTS.get(bytes, at + i) == (int) INTS.get(expected, i);
+    return intAt(bytes, at + i) == intAt(expected, i);
   }
 
   private static boolean equalOneByOne(byte[] bytes, int at, byte[] expected) {

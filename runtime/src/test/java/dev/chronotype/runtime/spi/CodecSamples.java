@@ -156,18 +156,12 @@ final class CodecSamples {
 
     @Override
     public Line read(JsonReader in) {
-      String sku = null;
-      int quantity = 0;
-      BigDecimal price = null;
-      boolean gift = false;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> sku = in.readString();
-          case 1 -> quantity = in.readInt();
-          case 2 -> price = in.read(JsonCodecs.BIG_DECIMAL);
-          case 3 -> gift = in.readBoolean();
-        }
-      }
+      begin(in);
+      String sku = has(in, 0) ? in.readString() : null;
+      int quantity = has(in, 1) ? in.readInt() : 0;
+      BigDecimal price = has(in, 2) ? in.read(JsonCodecs.BIG_DECIMAL) : null;
+      boolean gift = has(in, 3) && in.readBoolean();
+      end(in);
       return new Line(sku, quantity, price, gift);
     }
   }
@@ -201,26 +195,16 @@ final class CodecSamples {
 
     @Override
     public Primitives read(JsonReader in) {
-      boolean truth = false;
-      byte octet = 0;
-      short small = 0;
-      int whole = 0;
-      long large = 0;
-      float single = 0;
-      double twice = 0;
-      char letter = '\0';
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> truth = in.readBoolean();
-          case 1 -> octet = in.readByte();
-          case 2 -> small = in.readShort();
-          case 3 -> whole = in.readInt();
-          case 4 -> large = in.readLong();
-          case 5 -> single = in.readFloat();
-          case 6 -> twice = in.readDouble();
-          case 7 -> letter = in.readChar();
-        }
-      }
+      begin(in);
+      boolean truth = has(in, 0) && in.readBoolean();
+      byte octet = has(in, 1) ? in.readByte() : 0;
+      short small = has(in, 2) ? in.readShort() : 0;
+      int whole = has(in, 3) ? in.readInt() : 0;
+      long large = has(in, 4) ? in.readLong() : 0;
+      float single = has(in, 5) ? in.readFloat() : 0;
+      double twice = has(in, 6) ? in.readDouble() : 0;
+      char letter = has(in, 7) ? in.readChar() : '\0';
+      end(in);
       return new Primitives(truth, octet, small, whole, large, single, twice, letter);
     }
   }
@@ -245,26 +229,16 @@ final class CodecSamples {
 
     @Override
     public Boxes read(JsonReader in) {
-      Boolean truth = null;
-      Byte octet = null;
-      Short small = null;
-      Integer whole = null;
-      Long large = null;
-      Float single = null;
-      Double twice = null;
-      Character letter = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> truth = in.read(JsonCodecs.BOOLEAN);
-          case 1 -> octet = in.read(JsonCodecs.BYTE);
-          case 2 -> small = in.read(JsonCodecs.SHORT);
-          case 3 -> whole = in.read(JsonCodecs.INTEGER);
-          case 4 -> large = in.read(JsonCodecs.LONG);
-          case 5 -> single = in.read(JsonCodecs.FLOAT);
-          case 6 -> twice = in.read(JsonCodecs.DOUBLE);
-          case 7 -> letter = in.read(JsonCodecs.CHARACTER);
-        }
-      }
+      begin(in);
+      Boolean truth = has(in, 0) ? in.read(JsonCodecs.BOOLEAN) : null;
+      Byte octet = has(in, 1) ? in.read(JsonCodecs.BYTE) : null;
+      Short small = has(in, 2) ? in.read(JsonCodecs.SHORT) : null;
+      Integer whole = has(in, 3) ? in.read(JsonCodecs.INTEGER) : null;
+      Long large = has(in, 4) ? in.read(JsonCodecs.LONG) : null;
+      Float single = has(in, 5) ? in.read(JsonCodecs.FLOAT) : null;
+      Double twice = has(in, 6) ? in.read(JsonCodecs.DOUBLE) : null;
+      Character letter = has(in, 7) ? in.read(JsonCodecs.CHARACTER) : null;
+      end(in);
       return new Boxes(truth, octet, small, whole, large, single, twice, letter);
     }
   }
@@ -287,22 +261,14 @@ final class CodecSamples {
 
     @Override
     public Values read(JsonReader in) {
-      String text = null;
-      BigDecimal decimal = null;
-      BigInteger integer = null;
-      UUID id = null;
-      Color color = null;
-      Duration duration = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> text = in.readString();
-          case 1 -> decimal = in.read(JsonCodecs.BIG_DECIMAL);
-          case 2 -> integer = in.read(JsonCodecs.BIG_INTEGER);
-          case 3 -> id = in.read(JsonCodecs.UUID);
-          case 4 -> color = in.read(COLOR);
-          case 5 -> duration = in.read(JsonCodecs.DURATION);
-        }
-      }
+      begin(in);
+      String text = has(in, 0) ? in.readString() : null;
+      BigDecimal decimal = has(in, 1) ? in.read(JsonCodecs.BIG_DECIMAL) : null;
+      BigInteger integer = has(in, 2) ? in.read(JsonCodecs.BIG_INTEGER) : null;
+      UUID id = has(in, 3) ? in.read(JsonCodecs.UUID) : null;
+      Color color = has(in, 4) ? in.read(COLOR) : null;
+      Duration duration = has(in, 5) ? in.read(JsonCodecs.DURATION) : null;
+      end(in);
       return new Values(text, decimal, integer, id, color, duration);
     }
   }
@@ -325,22 +291,14 @@ final class CodecSamples {
 
     @Override
     public Times read(JsonReader in) {
-      Instant instant = null;
-      LocalDate date = null;
-      LocalTime time = null;
-      LocalDateTime dateTime = null;
-      OffsetDateTime offsetDateTime = null;
-      OffsetTime offsetTime = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> instant = in.read(JsonCodecs.INSTANT);
-          case 1 -> date = in.read(JsonCodecs.LOCAL_DATE);
-          case 2 -> time = in.read(JsonCodecs.LOCAL_TIME);
-          case 3 -> dateTime = in.read(JsonCodecs.LOCAL_DATE_TIME);
-          case 4 -> offsetDateTime = in.read(JsonCodecs.OFFSET_DATE_TIME);
-          case 5 -> offsetTime = in.read(JsonCodecs.OFFSET_TIME);
-        }
-      }
+      begin(in);
+      Instant instant = has(in, 0) ? in.read(JsonCodecs.INSTANT) : null;
+      LocalDate date = has(in, 1) ? in.read(JsonCodecs.LOCAL_DATE) : null;
+      LocalTime time = has(in, 2) ? in.read(JsonCodecs.LOCAL_TIME) : null;
+      LocalDateTime dateTime = has(in, 3) ? in.read(JsonCodecs.LOCAL_DATE_TIME) : null;
+      OffsetDateTime offsetDateTime = has(in, 4) ? in.read(JsonCodecs.OFFSET_DATE_TIME) : null;
+      OffsetTime offsetTime = has(in, 5) ? in.read(JsonCodecs.OFFSET_TIME) : null;
+      end(in);
       return new Times(instant, date, time, dateTime, offsetDateTime, offsetTime);
     }
   }
@@ -363,22 +321,14 @@ final class CodecSamples {
 
     @Override
     public Dates read(JsonReader in) {
-      Period period = null;
-      Year year = null;
-      YearMonth month = null;
-      MonthDay day = null;
-      ZoneId zone = null;
-      ZoneOffset offset = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> period = in.read(JsonCodecs.PERIOD);
-          case 1 -> year = in.read(JsonCodecs.YEAR);
-          case 2 -> month = in.read(JsonCodecs.YEAR_MONTH);
-          case 3 -> day = in.read(JsonCodecs.MONTH_DAY);
-          case 4 -> zone = in.read(JsonCodecs.ZONE_ID);
-          case 5 -> offset = in.read(JsonCodecs.ZONE_OFFSET);
-        }
-      }
+      begin(in);
+      Period period = has(in, 0) ? in.read(JsonCodecs.PERIOD) : null;
+      Year year = has(in, 1) ? in.read(JsonCodecs.YEAR) : null;
+      YearMonth month = has(in, 2) ? in.read(JsonCodecs.YEAR_MONTH) : null;
+      MonthDay day = has(in, 3) ? in.read(JsonCodecs.MONTH_DAY) : null;
+      ZoneId zone = has(in, 4) ? in.read(JsonCodecs.ZONE_ID) : null;
+      ZoneOffset offset = has(in, 5) ? in.read(JsonCodecs.ZONE_OFFSET) : null;
+      end(in);
       return new Dates(period, year, month, day, zone, offset);
     }
   }
@@ -398,16 +348,11 @@ final class CodecSamples {
 
     @Override
     public Names read(JsonReader in) {
-      URI uri = null;
-      Currency currency = null;
-      Locale locale = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> uri = in.read(JsonCodecs.URI);
-          case 1 -> currency = in.read(JsonCodecs.CURRENCY);
-          case 2 -> locale = in.read(JsonCodecs.LOCALE);
-        }
-      }
+      begin(in);
+      URI uri = has(in, 0) ? in.read(JsonCodecs.URI) : null;
+      Currency currency = has(in, 1) ? in.read(JsonCodecs.CURRENCY) : null;
+      Locale locale = has(in, 2) ? in.read(JsonCodecs.LOCALE) : null;
+      end(in);
       return new Names(uri, currency, locale);
     }
   }
@@ -436,22 +381,16 @@ final class CodecSamples {
 
     @Override
     public Optionals read(JsonReader in) {
-      Optional<String> text = Optional.empty();
-      Optional<Line> line = Optional.empty();
-      Optional<Instant> instant = Optional.empty();
-      OptionalInt whole = OptionalInt.empty();
-      OptionalLong large = OptionalLong.empty();
-      OptionalDouble twice = OptionalDouble.empty();
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> text = in.read(OF_TEXT);
-          case 1 -> line = in.read(OF_LINE);
-          case 2 -> instant = in.read(OF_INSTANT);
-          case 3 -> whole = in.read(JsonContainers.OPTIONAL_INT);
-          case 4 -> large = in.read(JsonContainers.OPTIONAL_LONG);
-          case 5 -> twice = in.read(JsonContainers.OPTIONAL_DOUBLE);
-        }
-      }
+      begin(in);
+      Optional<String> text = has(in, 0) ? in.read(OF_TEXT) : Optional.empty();
+      Optional<Line> line = has(in, 1) ? in.read(OF_LINE) : Optional.empty();
+      Optional<Instant> instant = has(in, 2) ? in.read(OF_INSTANT) : Optional.empty();
+      OptionalInt whole = has(in, 3) ? in.read(JsonContainers.OPTIONAL_INT) : OptionalInt.empty();
+      OptionalLong large =
+          has(in, 4) ? in.read(JsonContainers.OPTIONAL_LONG) : OptionalLong.empty();
+      OptionalDouble twice =
+          has(in, 5) ? in.read(JsonContainers.OPTIONAL_DOUBLE) : OptionalDouble.empty();
+      end(in);
       return new Optionals(text, line, instant, whole, large, twice);
     }
   }
@@ -500,26 +439,16 @@ final class CodecSamples {
 
     @Override
     public Containers read(JsonReader in) {
-      List<String> texts = null;
-      Set<Integer> numbers = null;
-      Collection<Long> longs = null;
-      Map<String, BigDecimal> prices = null;
-      List<List<Double>> matrix = null;
-      Map<String, List<Line>> lines = null;
-      List<Optional<String>> optionals = null;
-      Set<Color> colors = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> texts = in.read(OF_TEXTS);
-          case 1 -> numbers = in.read(OF_NUMBERS);
-          case 2 -> longs = in.read(OF_LONGS);
-          case 3 -> prices = in.read(OF_PRICES);
-          case 4 -> matrix = in.read(OF_MATRIX);
-          case 5 -> lines = in.read(OF_LINES);
-          case 6 -> optionals = in.read(OF_OPTIONALS);
-          case 7 -> colors = in.read(OF_COLORS);
-        }
-      }
+      begin(in);
+      List<String> texts = has(in, 0) ? in.read(OF_TEXTS) : null;
+      Set<Integer> numbers = has(in, 1) ? in.read(OF_NUMBERS) : null;
+      Collection<Long> longs = has(in, 2) ? in.read(OF_LONGS) : null;
+      Map<String, BigDecimal> prices = has(in, 3) ? in.read(OF_PRICES) : null;
+      List<List<Double>> matrix = has(in, 4) ? in.read(OF_MATRIX) : null;
+      Map<String, List<Line>> lines = has(in, 5) ? in.read(OF_LINES) : null;
+      List<Optional<String>> optionals = has(in, 6) ? in.read(OF_OPTIONALS) : null;
+      Set<Color> colors = has(in, 7) ? in.read(OF_COLORS) : null;
+      end(in);
       return new Containers(texts, numbers, longs, prices, matrix, lines, optionals, colors);
     }
   }
@@ -540,14 +469,10 @@ final class CodecSamples {
 
     @Override
     public Tree read(JsonReader in) {
-      String label = null;
-      List<Tree> children = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> label = in.readString();
-          case 1 -> children = in.read(ofChildren);
-        }
-      }
+      begin(in);
+      String label = has(in, 0) ? in.readString() : null;
+      List<Tree> children = has(in, 1) ? in.read(ofChildren) : null;
+      end(in);
       return new Tree(label, children);
     }
   }
@@ -564,10 +489,8 @@ final class CodecSamples {
 
     @Override
     public Empty read(JsonReader in) {
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-        }
-      }
+      begin(in);
+      end(in);
       return new Empty();
     }
   }
@@ -589,20 +512,13 @@ final class CodecSamples {
 
     @Override
     public Awkward read(JsonReader in) {
-      String größe = null;
-      boolean $ = false;
-      String 名前 = null;
-      long a_b = 0;
-      Boolean isGood = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> größe = in.readString();
-          case 1 -> $ = in.readBoolean();
-          case 2 -> 名前 = in.readString();
-          case 3 -> a_b = in.readLong();
-          case 4 -> isGood = in.read(JsonCodecs.BOOLEAN);
-        }
-      }
+      begin(in);
+      String größe = has(in, 0) ? in.readString() : null;
+      boolean $ = has(in, 1) && in.readBoolean();
+      String 名前 = has(in, 2) ? in.readString() : null;
+      long a_b = has(in, 3) ? in.readLong() : 0;
+      Boolean isGood = has(in, 4) ? in.read(JsonCodecs.BOOLEAN) : null;
+      end(in);
       return new Awkward(größe, $, 名前, a_b, isGood);
     }
   }
@@ -620,12 +536,9 @@ final class CodecSamples {
 
     @Override
     public Bytes read(JsonReader in) {
-      byte[] bytes = null;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> bytes = in.read(JsonCodecs.BYTES);
-        }
-      }
+      begin(in);
+      byte[] bytes = has(in, 0) ? in.read(JsonCodecs.BYTES) : null;
+      end(in);
       return new Bytes(bytes);
     }
   }

@@ -62,12 +62,9 @@ class PayloadCodecsTest {
 
     @Override
     public Positive read(JsonReader in) {
-      int value = 0;
-      for (int next = first(in); next >= 0; next = next(in)) {
-        switch (next) {
-          case 0 -> value = in.readInt();
-        }
-      }
+      begin(in);
+      int value = has(in, 0) ? in.readInt() : 0;
+      end(in);
       return new Positive(value);
     }
   }
