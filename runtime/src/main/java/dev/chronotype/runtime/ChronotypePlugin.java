@@ -185,7 +185,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
     private @Nullable DynamicActivity fallback;
     private PayloadCodecs codecs = PayloadCodecs.defaults();
     private PayloadBudget budget = PayloadBudget.defaults();
-    private ChildProcesses processes = ChildProcesses.defaults();
+    private @Nullable ChildProcesses processes;
 
     private Builder() {}
 
@@ -285,7 +285,7 @@ public final class ChronotypePlugin implements WorkflowClientPlugin, WorkerPlugi
         throw new IllegalStateException("Nothing is registered. Call register(…) before build().");
       }
       PlacedInChildren children = new PlacedInChildren(processes);
-      registered.forEach(children::check);
+      registered.check(children);
       return new ChronotypePlugin(
           registered.dispatchers(fallback, children), codecs, budget, children);
     }

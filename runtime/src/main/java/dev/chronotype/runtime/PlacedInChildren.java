@@ -25,15 +25,30 @@ final class PlacedInChildren implements Placement {
   @SuppressWarnings("ThreadLocalUsage") // one for each plugin, which may be inside another
   private final ThreadLocal<@Nullable WorkflowClientOptions> client = new ThreadLocal<>();
 
-  private final ChildSupervisor supervisor;
+  /** How they are run; null for the defaults. */
+  private final @Nullable ChildProcesses processes;
 
-  PlacedInChildren(ChildProcesses processes) {
-    supervisor = new ChildSupervisor(processes.settings(), ChildMain.class.getName(), log);
+  /** Made for the first activity that runs in a child; null while there is none. */
+  private @Nullable ChildSupervisor supervisor;
+
+  PlacedInChildren(@Nullable ChildProcesses processes) {
+    this.processes = processes;
   }
 
   @Override
   public RegisteredActivity of(RegisteredActivity activity) {
-    return supervisor.placed(activity);
+    return supervisor().placed(activity);
+  }
+
+  /** First called while the plugin is built: what calls it later finds it made. */
+  private ChildSupervisor supervisor() {
+    ChildSupervisor made = supervisor;
+    if (made == null) {
+      ChildProcesses chosen = processes == null ? ChildProcesses.defaults() : processes;
+      made = new ChildSupervisor(chosen.settings(), ChildMain.class.getName(), log);
+      supervisor = made;
+    }
+    return made;
   }
 
   /** Has Workers of a factory start or shut down. */
@@ -50,7 +65,7 @@ final class PlacedInChildren implements Placement {
   void checkSlots(String taskQueue, WorkerOptions options) {
     int set = options.getMaxConcurrentActivityExecutionSize();
     int slots = set == 0 ? DEFAULT_SLOTS : set;
-    int count = supervisor.settings().count();
+    int count = supervisor().settings().count();
     if (options.getWorkerTuner() == null && slots > count) {
       log.warn(
           "The Worker of Task Queue \"{}\" takes up to {} activities at a time, and its child"
@@ -78,12 +93,13 @@ final class PlacedInChildren implements Placement {
   private void open(String taskQueue, List<String> bootstraps) {
     WorkflowClientOptions options = client.get();
     if (options != null && !bootstraps.isEmpty()) {
-      supervisor.open(
-          new ChildTerms(
-              options.getNamespace(),
-              taskQueue,
-              identity(options),
-              supervisor.bootstraps(bootstraps)));
+      supervisor()
+          .open(
+              new ChildTerms(
+                  options.getNamespace(),
+                  taskQueue,
+                  identity(options),
+                  supervisor().bootstraps(bootstraps)));
     }
   }
 
@@ -94,7 +110,7 @@ final class PlacedInChildren implements Placement {
 
   void close(String taskQueue) {
     WorkflowClientOptions options = client.get();
-    if (options != null) {
+    if (options != null && supervisor != null) {
       supervisor.close(options.getNamespace(), taskQueue);
     }
   }
@@ -106,11 +122,14 @@ final class PlacedInChildren implements Placement {
    */
   void check(ActivityRegistration registration) {
     List<RegisteredActivity> activities = registration.activities();
-    if (activities.stream().noneMatch(RegisteredActivity::isForChild)) {
+    int forChild = 0;
+    for (RegisteredActivity each : activities) {
+      forChild += each.isForChild() ? 1 : 0;
+    }
+    if (forChild == 0) {
       return;
     }
-    if (!registration.isElsewhere()
-        && activities.stream().allMatch(RegisteredActivity::isForChild)) {
+    if (!registration.isElsewhere() && forChild == activities.size()) {
       throw new IllegalArgumentException(
           "The instance of "
               + registration.owner()
@@ -119,7 +138,7 @@ final class PlacedInChildren implements Placement {
               + registration.getClass().getSimpleName()
               + ".inChildProcesses().");
     }
-    if (supervisor.settings().bootstrap() == null && !isThere(registration)) {
+    if (supervisor().settings().bootstrap() == null && !isThere(registration)) {
       throw new IllegalArgumentException(
           "Nothing makes "
               + registration.owner()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a plugin is given to register. */
@@ -32,9 +31,16 @@ final class Registrations {
     return everyQueue.isEmpty() && namedQueues.isEmpty();
   }
 
-  void forEach(Consumer<ActivityRegistration> check) {
-    everyQueue.forEach(check);
-    namedQueues.values().forEach(each -> each.forEach(check));
+  /** Without a lambda, the first of which would take longer than the check of many. */
+  void check(PlacedInChildren children) {
+    for (ActivityRegistration each : everyQueue) {
+      children.check(each);
+    }
+    for (List<ActivityRegistration> queue : namedQueues.values()) {
+      for (ActivityRegistration each : queue) {
+        children.check(each);
+      }
+    }
   }
 
   TaskQueueDispatchers dispatchers(@Nullable DynamicActivity fallback, Placement placement) {
