@@ -4,7 +4,6 @@ import dev.chronotype.runtime.ActivityRegistration;
 import dev.chronotype.runtime.internal.Erasure;
 import dev.chronotype.runtime.internal.RegisteredActivity;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,12 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   private final Supplier<? extends A> instances;
   private final ActivityDescriptor[] descriptors;
   private final String owner;
-  private final Set<String> activityTypes;
+
+  /** As {@link #activities}: a Worker does not ask for them. */
+  private @Nullable Set<String> activityTypes;
+
+  /** Read and written without a lock: each that is made says the same. */
+  private @Nullable List<RegisteredActivity> activities;
 
   /**
    * Registers what activities are called on.
@@ -37,11 +41,6 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
     this.descriptors = descriptors.clone();
     this.owner = owner(descriptors);
     this.instances = required(activities, owner);
-    Set<String> types = new LinkedHashSet<>();
-    for (ActivityDescriptor descriptor : descriptors) {
-      types.add(descriptor.activityType());
-    }
-    this.activityTypes = Collections.unmodifiableSet(types);
   }
 
   /**
@@ -114,16 +113,30 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
 
   @Override
   public final Set<String> activityTypes() {
-    return activityTypes;
+    Set<String> known = activityTypes;
+    if (known == null) {
+      Set<String> types = new LinkedHashSet<>();
+      for (ActivityDescriptor descriptor : descriptors) {
+        types.add(descriptor.activityType());
+      }
+      known = Collections.unmodifiableSet(types);
+      activityTypes = known;
+    }
+    return known;
   }
 
   @Override
   protected final List<RegisteredActivity> activities() {
-    List<RegisteredActivity> activities = new ArrayList<>(descriptors.length);
-    for (int i = 0; i < descriptors.length; i++) {
-      activities.add(descriptors[i].bind(owner, instances, new GeneratedCall<>(this, i)));
+    List<RegisteredActivity> known = activities;
+    if (known == null) {
+      RegisteredActivity[] made = new RegisteredActivity[descriptors.length];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = descriptors[i].bind(owner, instances, new GeneratedCall<>(this, i));
+      }
+      known = List.of(made);
+      activities = known;
     }
-    return activities;
+    return known;
   }
 
   /**
@@ -180,6 +193,6 @@ public abstract class GeneratedRegistration<A> extends ActivityRegistration {
   /** Names the owner and the Activity Types. */
   @Override
   public final String toString() {
-    return owner + activityTypes;
+    return owner + activityTypes();
   }
 }
