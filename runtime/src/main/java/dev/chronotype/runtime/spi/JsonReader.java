@@ -39,7 +39,7 @@ public final class JsonReader extends JsonBytes {
     reader.busy = true;
     reader.settings = settings;
     reader.begin(bytes, from, to);
-    reader.objects.clear(to - from);
+    reader.objects.clear();
     return reader;
   }
 
@@ -53,7 +53,7 @@ public final class JsonReader extends JsonBytes {
       return false;
     }
     begin(bytes, from, end);
-    objects.clear(end - from);
+    objects.clear();
     return true;
   }
 
@@ -61,7 +61,7 @@ public final class JsonReader extends JsonBytes {
     busy = false;
     begin(NOTHING, 0, 0);
     text.clear();
-    objects.clear(0);
+    objects.clear();
   }
 
   /**

@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectReading {
 
-  /**
-   * No byte is looked through more often than this on average, before it is read: as often as there
-   * are objects around it with names in another order.
-   */
-  private static final long MAX_SCANS = 64;
-
   private static final int ENDED = -1;
+
+  final Passing passing = new Passing();
 
   /** Where the name has been looked for that is known; it is behind, or behind unknown ones. */
   private int from;
@@ -42,12 +38,9 @@ final class ObjectReading {
   /** Whether the object that comes next has been begun already. */
   private boolean isOpen;
 
-  /** So many bytes may still be looked through before they are read. */
-  private long unscanned;
-
   /** Forgets what was read before. */
-  void clear(int bytes) {
-    unscanned = MAX_SCANS * bytes;
+  void clear() {
+    passing.clear();
     isOpen = false;
     from = -1;
     shuffled = null;
@@ -130,13 +123,8 @@ final class ObjectReading {
       hasToRepeat = true;
       throw in.unsupported(in.at, "names in the order in which they are written");
     }
-    ShuffledObject scanned = new ShuffledObject(shuffled, in, names, read);
-    unscanned -= scanned.size();
-    if (unscanned < 0) {
-      throw in.unsupported(in.at, "names in the order in which they are written");
-    }
-    shuffled = scanned;
-    return scanned;
+    shuffled = new ShuffledObject(shuffled, in, names, read);
+    return shuffled;
   }
 
   /**
@@ -153,17 +141,9 @@ final class ObjectReading {
         return ENDED;
       }
       name = in.at;
-      if (due < names.size() && comes(in, names.quoted[due])) {
-        found = due;
-      } else {
-        found = lookUp(in, names.table);
-        if (found < 0 && !in.skipsUnknownNames()) {
-          throw in.unsupported(name, "the name of a component");
-        }
-        in.take(':', "a colon");
-        if (found < 0) {
-          in.skip();
-        }
+      found = match(in, names, due);
+      if (found < 0) {
+        in.skip();
       }
     } while (found < 0);
     value = in.at;
@@ -171,9 +151,30 @@ final class ObjectReading {
     return found;
   }
 
-  /** The next property, whose value comes next; -1 if there is none. */
-  int next(JsonReader in, RecordNames names) {
-    int next = find(in, names, names.size());
+  /** Reads a name and the colon behind it; gives the property, or -1 for a name that is unknown. */
+  private int match(JsonReader in, RecordNames names, int due) {
+    int end = Math.min(due + 2, names.size());
+    for (int i = due; i < end; i++) {
+      if (comes(in, names.quoted[i])) {
+        return i;
+      }
+    }
+    int property = lookUp(in, names.table);
+    if (property < 0 && !in.skipsUnknownNames()) {
+      throw in.unsupported(name, "the name of a component");
+    }
+    in.take(':', "a colon");
+    return property;
+  }
+
+  /**
+   * Goes to the next value.
+   *
+   * @param due the property that is probably next
+   * @return the property; -1 if there is none
+   */
+  int next(JsonReader in, RecordNames names, int due) {
+    int next = find(in, names, due);
     in.at = next == ENDED ? in.at : value;
     return next;
   }

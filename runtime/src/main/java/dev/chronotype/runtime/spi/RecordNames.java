@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the properties of a record are called in JSON: those that are written, in their order, and
@@ -37,6 +38,9 @@ public final class RecordNames {
    */
   boolean areShuffled;
 
+  /** Which property came last behind each, and at the beginning; that of none comes first. */
+  final int[] followers;
+
   private final List<String> read;
   private final List<Alias> aliases;
 
@@ -59,6 +63,7 @@ public final class RecordNames {
     }
     quoted = bytes(read);
     next = next(quoted);
+    followers = IntStream.rangeClosed(0, quoted.length).toArray();
     table = new NameTable();
     for (int i = 0; i < read.size(); i++) {
       table.add(read.get(i), i);

@@ -29,14 +29,17 @@ final class ShuffledObject {
     values = new int[names.size()];
     Arrays.fill(values, MISSING);
     Arrays.fill(values, 0, read, READ);
-    int property = in.objects.next(in, names);
+    int last = read;
+    int property = in.objects.next(in, names, names.followers[last]);
     while (property >= 0) {
       if (values[property] != MISSING) {
         throw in.unsupported(in.objects.name(), "each name once");
       }
       values[property] = in.at;
-      in.skip();
-      property = in.objects.next(in, names);
+      names.followers[last] = property;
+      last = property + 1;
+      in.objects.passing.pass(in);
+      property = in.objects.next(in, names, names.followers[last]);
     }
     end = in.at;
     in.at = from;
@@ -44,11 +47,6 @@ final class ShuffledObject {
 
   @Nullable ShuffledObject outer() {
     return outer;
-  }
-
-  /** How many bytes have been looked through. */
-  int size() {
-    return end - from;
   }
 
   /** Where its last brace is. */
