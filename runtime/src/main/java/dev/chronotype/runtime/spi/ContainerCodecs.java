@@ -58,6 +58,7 @@ final class ContainerCodecs {
     private final Supplier<? extends M> maker;
     private final JsonKey<K> key;
     private final JsonCodec<T> codec;
+    final UsualKeys keys = new UsualKeys();
 
     OfMap(Supplier<? extends M> maker, JsonKey<K> key, JsonCodec<T> codec) {
       this.maker = maker;
@@ -86,8 +87,8 @@ final class ContainerCodecs {
     public M read(JsonReader in) {
       M map = maker.get();
       boolean more = in.begin('{', '}', "an object");
-      while (more) {
-        put(map, key.read(in), in.read(codec));
+      for (int i = 0; more; i++) {
+        put(map, key.read(in, keys, i), in.read(codec));
         more = in.more('}');
       }
       return map;
@@ -116,8 +117,8 @@ final class ContainerCodecs {
     public Map<String, String> read(JsonReader in) {
       Map<String, String> map = new LinkedHashMap<>(8);
       boolean more = in.begin('{', '}', "an object");
-      while (more) {
-        map.put(ObjectReading.readKey(in), in.readString());
+      for (int i = 0; more; i++) {
+        map.put(keys.read(in, i), in.readString());
         more = in.more('}');
       }
       return map;

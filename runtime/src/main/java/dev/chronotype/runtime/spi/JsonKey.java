@@ -145,10 +145,15 @@ public final class JsonKey<K> {
     return name;
   }
 
-  K read(JsonReader in) {
+  /**
+   * Reads a key.
+   *
+   * @param place how many keys of the map have come
+   */
+  K read(JsonReader in, UsualKeys keys, int place) {
     in.peek();
     int start = in.at;
-    String name = ObjectReading.readKey(in);
+    String name = keys.read(in, place);
     try {
       return reader.apply(name);
     } catch (DateTimeException | IllegalArgumentException | Unsupported e) {
