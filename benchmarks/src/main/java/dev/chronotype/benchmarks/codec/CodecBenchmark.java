@@ -45,7 +45,10 @@ public class CodecBenchmark {
   public void prepare() {
     work =
         PayloadWork.of(
-            Variant.valueOf(variant), Shape.valueOf(shape), Direction.valueOf(direction));
+            Variant.valueOf(variant),
+            Shape.valueOf(shape),
+            Direction.valueOf(direction),
+            Names.WRITTEN);
   }
 
   /** Writes or reads them. */

@@ -14,7 +14,8 @@ final class CodecJvm {
   static MeasuredJvm start(Variant variant, Shape shape, Options options) {
     MeasuredJvm jvm =
         new MeasuredJvm(
-            CodecJvm.class, List.of(variant.name(), shape.name(), options.clock().name()));
+            CodecJvm.class,
+            List.of(variant.name(), shape.name(), options.clock().name(), options.names().name()));
     if (options.mixed()) {
       for (Shape each : Shape.values()) {
         jvm.ask(each.name(), options.warmUp() / 2);
@@ -29,13 +30,14 @@ final class CodecJvm {
     return jvm;
   }
 
-  /** The other JVM: {@code variant shape clock}. */
+  /** The other JVM: {@code variant shape clock names}. */
   public static void main(String[] arguments) {
     Variant variant = Variant.valueOf(arguments[0]);
     Shape shape = Shape.valueOf(arguments[1]);
     Clock clock = Clock.valueOf(arguments[2]);
-    Work encode = PayloadWork.of(variant, shape, Direction.ENCODE);
-    Work decode = PayloadWork.of(variant, shape, Direction.DECODE);
+    Names names = Names.valueOf(arguments[3]);
+    Work encode = PayloadWork.of(variant, shape, Direction.ENCODE, names);
+    Work decode = PayloadWork.of(variant, shape, Direction.DECODE, names);
     MeasuredJvm.serve(
         (name, millis) ->
             switch (name) {
@@ -47,7 +49,7 @@ final class CodecJvm {
 
   private static String mix(Variant variant, Shape shape, int millis, Clock clock) {
     for (Direction each : Direction.values()) {
-      PayloadWork.of(variant, shape, each).run(millis, clock);
+      PayloadWork.of(variant, shape, each, Names.WRITTEN).run(millis, clock);
     }
     return "mixed";
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param warmUp milliseconds that each JVM has for each direction before that
  * @param mixed whether a JVM is warmed up with all shapes, and not only with the one measured
  * @param clock what is taken for time
+ * @param names what the payloads are like that are read
  */
 record Options(
     List<Shape> shapes,
@@ -24,7 +25,8 @@ record Options(
     int slice,
     int warmUp,
     boolean mixed,
-    Clock clock) {
+    Clock clock,
+    Names names) {
 
   static Options of(String... arguments) {
     Set<Shape> shapes = new LinkedHashSet<>(List.of(Shape.values()));
@@ -34,6 +36,7 @@ record Options(
     int warmUp = 3000;
     boolean mixed = false;
     Clock clock = Clock.WALL;
+    Names names = Names.WRITTEN;
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
       switch (arguments[i]) {
@@ -46,6 +49,7 @@ record Options(
         case "--warm-up" -> warmUp = Integer.parseInt(value);
         case "--mixed" -> mixed = Boolean.parseBoolean(value);
         case "--clock" -> clock = Clock.valueOf(value);
+        case "--names" -> names = Names.valueOf(value);
         default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");
       }
     }
@@ -55,6 +59,6 @@ record Options(
               + Arrays.toString(arguments));
     }
     return new Options(
-        List.copyOf(shapes), List.copyOf(variants), rounds, slice, warmUp, mixed, clock);
+        List.copyOf(shapes), List.copyOf(variants), rounds, slice, warmUp, mixed, clock, names);
   }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
 
 /**
  * Measures how fast payloads are written and read: {@code --shapes ORDER_SMALL,TEXTS --variants
- * SDK,CHRONOTYPE,DSL_JSON --rounds 12 --slice 250 --warm-up 3000 --mixed false --clock WALL}. Each
- * variant has a JVM of its own for each shape; they take turns, and ratios are taken inside a
- * round.
+ * SDK,CHRONOTYPE,DSL_JSON --rounds 12 --slice 250 --warm-up 3000 --mixed false --clock WALL --names
+ * WRITTEN}. Each variant has a JVM of its own for each shape; they take turns, and ratios are taken
+ * inside a round.
  */
 public final class Speed {
 
