@@ -19,9 +19,6 @@ public final class JsonReader extends JsonBytes {
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
-  private static final int TRUE_WORD = Words.intAt(TRUE, 0);
-  private static final int FALS_WORD = Words.intAt(FALSE, 0);
-
   final NumberToken number = new NumberToken();
   final TextToken text = new TextToken();
 
@@ -160,8 +157,8 @@ public final class JsonReader extends JsonBytes {
     peek();
     if (end - at > FALSE.length) {
       int word = Words.intAt(bytes, at);
-      boolean isTrue = word == TRUE_WORD;
-      boolean isFalse = (word == FALS_WORD) & (bytes[at + 4] == 'e');
+      boolean isTrue = word == Words.TRUE;
+      boolean isFalse = (word == Words.FALS) & (bytes[at + 4] == 'e');
       if (isTrue | isFalse) {
         at += isTrue ? TRUE.length : FALSE.length;
         return isTrue;

@@ -21,8 +21,6 @@ public final class JsonWriter {
   private static final ThreadLocal<JsonWriter> WRITERS = ThreadLocal.withInitial(JsonWriter::new);
 
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
   private byte[] bytes = new byte[INITIAL_BYTES];
 
@@ -152,7 +150,9 @@ public final class JsonWriter {
    * @param value which of them
    */
   public void writeBoolean(boolean value) {
-    writeBytes(value ? TRUE : FALSE);
+    Words.putInt(room(5), size, value ? Words.TRUE : Words.FALS);
+    bytes[size + 4] = 'e';
+    size += value ? 4 : 5;
   }
 
   /**
@@ -214,7 +214,7 @@ public final class JsonWriter {
     if (component == 0) {
       descend();
     }
-    writeBytes(names.written[component]);
+    names.written[component].write(this);
   }
 
   void endObject(RecordNames names) {
@@ -234,11 +234,11 @@ public final class JsonWriter {
     }
   }
 
-  void writeNamed(byte[] named) {
+  void writeNamed(WrittenName named) {
     if (bytes[size - 1] != '{') {
       writeByte(',');
     }
-    writeBytes(named);
+    named.write(this);
   }
 
   void closeObject() {

@@ -19,10 +19,10 @@ public final class RecordNames {
   private record Alias(String name, int property) {}
 
   /** Each as it is written: behind a brace or a comma, in quotes, with a colon. */
-  final byte[][] written;
+  final WrittenName[] written;
 
   /** Each that is written, in quotes, with a colon. */
-  final byte[][] named;
+  final WrittenName[] named;
 
   /** Each as it is usually read: in quotes, with a colon. */
   final byte[][] quoted;
@@ -41,46 +41,43 @@ public final class RecordNames {
   /** Which property came last behind each, and at the beginning; that of none comes first. */
   final int[] followers;
 
+  private final byte[][] texts;
   private final List<String> read;
   private final List<Alias> aliases;
 
-  private RecordNames(byte[][] named, List<String> read, List<Alias> aliases) {
-    if (named.length > MAX_COMPONENTS || read.size() > MAX_COMPONENTS) {
+  private RecordNames(byte[][] texts, List<String> read, List<Alias> aliases) {
+    if (texts.length > MAX_COMPONENTS || read.size() > MAX_COMPONENTS) {
       throw new IllegalArgumentException(
-          Math.max(named.length, read.size())
+          Math.max(texts.length, read.size())
               + " components are more than "
               + MAX_COMPONENTS
               + ".");
     }
-    this.named = named;
+    this.texts = texts;
     this.read = read;
     this.aliases = aliases;
-    written = new byte[named.length][];
-    for (int i = 0; i < named.length; i++) {
-      written[i] = new byte[named[i].length + 1];
-      written[i][0] = (byte) (i == 0 ? '{' : ',');
-      System.arraycopy(named[i], 0, written[i], 1, named[i].length);
+    written = new WrittenName[texts.length];
+    named = new WrittenName[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      written[i] = new WrittenName(behind(i == 0 ? '{' : ',', texts[i]));
+      named[i] = new WrittenName(texts[i]);
     }
     quoted = bytes(read);
-    next = next(quoted);
-    followers = IntStream.rangeClosed(0, quoted.length).toArray();
+    next = new ExpectedName[quoted.length];
     table = new NameTable();
-    for (int i = 0; i < read.size(); i++) {
+    for (int i = 0; i < quoted.length; i++) {
+      next[i] = new ExpectedName(i == 0 ? quoted[i] : behind(',', quoted[i]));
       table.add(read.get(i), i);
     }
     aliases.forEach(each -> table.add(each.name, each.property));
+    followers = IntStream.rangeClosed(0, quoted.length).toArray();
   }
 
-  private static ExpectedName[] next(byte[][] quoted) {
-    ExpectedName[] next = new ExpectedName[quoted.length];
-    for (int i = 0; i < next.length; i++) {
-      byte[] name = quoted[i];
-      byte[] behind = new byte[name.length + 1];
-      behind[0] = ',';
-      System.arraycopy(name, 0, behind, 1, name.length);
-      next[i] = new ExpectedName(i == 0 ? name : behind);
-    }
-    return next;
+  private static byte[] behind(char before, byte[] name) {
+    byte[] behind = new byte[name.length + 1];
+    behind[0] = (byte) before;
+    System.arraycopy(name, 0, behind, 1, name.length);
+    return behind;
   }
 
   private static byte[][] bytes(List<String> names) {
@@ -108,7 +105,7 @@ public final class RecordNames {
    * @throws IllegalArgumentException if there are more
    */
   public RecordNames reading(String... names) {
-    return new RecordNames(named, List.of(names), aliases);
+    return new RecordNames(texts, List.of(names), aliases);
   }
 
   /**
@@ -123,7 +120,7 @@ public final class RecordNames {
     for (String name : names) {
       more.add(new Alias(name, property));
     }
-    return new RecordNames(named, read, List.copyOf(more));
+    return new RecordNames(texts, read, List.copyOf(more));
   }
 
   /** How many are read. */

@@ -81,14 +81,14 @@ final class TextWriting {
           to = escape(c, bytes, to);
         }
       } else if (c < 0x800) {
-        bytes[to++] = (byte) (0xC0 | (c >> 6));
-        bytes[to++] = (byte) (0x80 | (c & 0x3F));
+        Words.putInt(bytes, to, 0xC0 | (c >> 6) | ((0x80 | (c & 0x3F)) << 8));
+        to += 2;
       } else if (Character.isSurrogate(c)) {
         to = hex(c, bytes, to);
       } else {
-        bytes[to++] = (byte) (0xE0 | (c >> 12));
-        bytes[to++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        bytes[to++] = (byte) (0x80 | (c & 0x3F));
+        int middle = 0x80 | ((c >> 6) & 0x3F);
+        Words.putInt(bytes, to, 0xE0 | (c >> 12) | (middle << 8) | ((0x80 | (c & 0x3F)) << 16));
+        to += 3;
       }
     }
     return to;

@@ -12,6 +12,12 @@ final class Words {
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** {@code true}. */
+  static final int TRUE = intAt(new byte[] {'t', 'r', 'u', 'e'}, 0);
+
+  /** What is in front of the last letter of {@code false}. */
+  static final int FALS = intAt(new byte[] {'f', 'a', 'l', 's'}, 0);
+
   private static final long ONES = 0x0101010101010101L;
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
@@ -32,6 +38,10 @@ final class Words {
 
   static void putInt(byte[] bytes, int at, int word) {
     INTS.set(bytes, at, word);
+  }
+
+  static void put(byte[] bytes, int at, long word) {
+    LONGS.set(bytes, at, word);
   }
 
   /** The first bytes of a word; those behind them are 0. */
