@@ -50,7 +50,7 @@ public final class JsonReader extends JsonBytes {
       return false;
     }
     begin(bytes, from, end);
-    objects.clear();
+    objects.repeat();
     return true;
   }
 

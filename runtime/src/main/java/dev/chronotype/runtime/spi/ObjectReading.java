@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * which they are written, and so they usually come.
  *
  * <p>A name that is due later tells that those before it are missing. If one of them comes after
- * all, the payload is read once more; of such a record, the reader looks for all values of an
- * object before it reads the first that is not where it was expected.
+ * all, the payload is read once more. Then, and for some time with records of that class, the
+ * reader looks for all values of an object before it reads the first that is not where it was
+ * expected.
  */
 final class ObjectReading {
 
@@ -35,6 +36,11 @@ final class ObjectReading {
 
   private boolean hasToRepeat;
 
+  /**
+   * Whether this is the second time, when no name that comes later tells that others are missing.
+   */
+  private boolean repeats;
+
   /** Whether the object that comes next has been begun already. */
   private boolean isOpen;
 
@@ -45,6 +51,13 @@ final class ObjectReading {
     from = -1;
     shuffled = null;
     hasToRepeat = false;
+    repeats = false;
+  }
+
+  /** Begins a second time. */
+  void repeat() {
+    clear();
+    repeats = true;
   }
 
   /** Whether what has just been given up is to be read once more, from the beginning. */
@@ -89,7 +102,7 @@ final class ObjectReading {
       in.at = value;
       return true;
     }
-    if (found > property && !names.areShuffled) {
+    if (found > property && !repeats && !names.areShuffled()) {
       return false;
     }
     return shuffle(in, names, property).goTo(in, property);
@@ -116,10 +129,10 @@ final class ObjectReading {
     return shuffled != null && shuffled.isAround(in) ? shuffled : null;
   }
 
-  /** Looks for the values of all properties but those that have been read. */
+  /** Looks for the values of all properties but those that have been asked for. */
   private ShuffledObject shuffle(JsonReader in, RecordNames names, int read) {
-    if (!names.areShuffled) {
-      names.areShuffled = true;
+    if (!repeats && found < read) {
+      names.note(true);
       hasToRepeat = true;
       throw in.unsupported(in.at, "names in the order in which they are written");
     }

@@ -15,6 +15,9 @@ public final class RecordNames {
   /** As many as generated code has been tested with. */
   static final int MAX_COMPONENTS = 64;
 
+  /** So many objects in order are no accident. */
+  private static final int PATIENCE = 100;
+
   /** A name that is read, and the property that it stands for. */
   private record Alias(String name, int property) {}
 
@@ -33,10 +36,10 @@ public final class RecordNames {
   final NameTable table;
 
   /**
-   * Whether a name has come behind one that it is written in front of. No matter which thread sees
-   * it when: each knows what to do.
+   * How many objects with their names in order have to come until that is expected again; 0 while
+   * it is. No matter which thread sees it when: each knows what to do.
    */
-  boolean areShuffled;
+  private int shuffled;
 
   /** Which property came last behind each, and at the beginning; that of none comes first. */
   final int[] followers;
@@ -121,6 +124,16 @@ public final class RecordNames {
       more.add(new Alias(name, property));
     }
     return new RecordNames(texts, read, List.copyOf(more));
+  }
+
+  /** Whether names have come behind others that they are written in front of, not long ago. */
+  boolean areShuffled() {
+    return shuffled > 0;
+  }
+
+  /** Notes whether they were so in an object. */
+  void note(boolean isShuffled) {
+    shuffled = isShuffled ? PATIENCE : Math.max(shuffled - 1, 0);
   }
 
   /** How many are read. */

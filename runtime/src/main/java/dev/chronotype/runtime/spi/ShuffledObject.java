@@ -30,6 +30,7 @@ final class ShuffledObject {
     Arrays.fill(values, MISSING);
     Arrays.fill(values, 0, read, READ);
     int last = read;
+    boolean isShuffled = false;
     int property = in.objects.next(in, names, names.followers[last]);
     while (property >= 0) {
       if (values[property] != MISSING) {
@@ -37,12 +38,14 @@ final class ShuffledObject {
       }
       values[property] = in.at;
       names.followers[last] = property;
+      isShuffled |= property < last;
       last = property + 1;
       in.objects.passing.pass(in);
       property = in.objects.next(in, names, names.followers[last]);
     }
     end = in.at;
     in.at = from;
+    names.note(isShuffled);
   }
 
   @Nullable ShuffledObject outer() {

@@ -134,6 +134,25 @@ class ObjectReadingTest {
     assertThatThrownBy(() -> read(used, json)).isSameAs(Unsupported.SIGNAL);
   }
 
+  @Test
+  void reads_what_is_in_order_for_long_and_then_is_not() {
+    JsonCodec<Node> used = new NodeCodec();
+    JsonCodec<List<Node>> nodes = JsonContainers.list(used);
+    String missing = "{\"b\":\"b\",\"d\":true},";
+    String shuffled = "{\"d\":true,\"a\":1},";
+    String all = (shuffled + missing.repeat(150)).repeat(3);
+    String json = '[' + all.substring(0, all.length() - 1) + ']';
+    for (int i = 0; i < 3; i++) {
+      List<Node> read =
+          new RootCodec<>(nodes).decode(ByteString.copyFromUtf8(json), CodecSettings.DEFAULTS);
+      assertThat(read).hasSize(3 * 151);
+      for (int k = 0; k < read.size(); k++) {
+        assertThat(read.get(k))
+            .isEqualTo(k % 151 == 0 ? new Node(1, null, null, true) : new Node(0, "b", null, true));
+      }
+    }
+  }
+
   private static String shuffled(int levels, String text) {
     return "{\"d\":true,\"next\":".repeat(levels)
         + "null"
