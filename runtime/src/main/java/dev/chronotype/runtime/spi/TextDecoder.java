@@ -1,6 +1,7 @@
 package dev.chronotype.runtime.spi;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes strings with escapes or with more than ASCII in them: UTF-8, strictly. */
 final class TextDecoder {
@@ -17,6 +18,50 @@ final class TextDecoder {
     if (chars.length > KEPT_CHARS) {
       chars = new char[INITIAL_CHARS];
     }
+  }
+
+  /**
+   * Decodes UTF-8 of at most three bytes a character.
+   *
+   * @return null if there is something else: {@link #decode} tells what
+   */
+  @Nullable String decodeUtf8(byte[] bytes, int from, int to) {
+    if (chars.length < to - from) {
+      chars = new char[to - from];
+    }
+    char[] room = chars;
+    int length = 0;
+    int i = from;
+    while (i < to) {
+      // What is behind the text is a quote, which goes on with no character.
+      int word = i <= bytes.length - Integer.BYTES ? Words.intAt(bytes, i) : last(bytes, i);
+      int value = word & 0x7F;
+      if ((word & 0x80) == 0) {
+        i++;
+      } else if ((word & 0xC0E0) == 0x80C0 && (word & 0x1E) != 0) {
+        value = ((word & 0x1F) << 6) | ((word >> 8) & 0x3F);
+        i += 2;
+      } else if ((word & 0xC0C0F0) == 0x8080E0) {
+        value = ((word & 0xF) << 12) | ((word >> 2) & 0xFC0) | ((word >> 16) & 0x3F);
+        if (value < 0x800 || Character.isSurrogate((char) value)) {
+          return null;
+        }
+        i += 3;
+      } else {
+        return null;
+      }
+      room[length++] = (char) value;
+    }
+    return new String(room, 0, length);
+  }
+
+  /** The last bytes of an array as they would be with zeros behind them. */
+  private static int last(byte[] bytes, int from) {
+    int word = 0;
+    for (int i = bytes.length - 1; i >= from; i--) {
+      word = (word << Byte.SIZE) | (bytes[i] & 0xFF);
+    }
+    return word;
   }
 
   /**

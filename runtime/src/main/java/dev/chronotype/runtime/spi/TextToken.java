@@ -1,7 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jspecify.annotations.Nullable;
 
 /** The string that a reader has come upon. */
@@ -9,9 +7,6 @@ final class TextToken {
 
   /** Jackson's {@code StreamReadConstraints.DEFAULT_MAX_STRING_LEN}, here in bytes. */
   private static final int MAX_BYTES = 20_000_000;
-
-  /** What the JDK puts where bytes are not UTF-8. */
-  private static final char REPLACEMENT = '\uFFFD';
 
   /** What is between the quotes, if there are no escapes. */
   int from;
@@ -147,19 +142,14 @@ final class TextToken {
     return decoded;
   }
 
-  /**
-   * Has the JDK decode, which is the fastest; null where it might have put something else there.
-   */
+  /** Reads a string without escapes; null if it is another one, or no UTF-8. */
   private @Nullable String decodeUtf8(JsonReader in) {
     int end = Words.skipText(in.bytes, from, in.end);
     if (end == in.end || in.bytes[end] != '"') {
       return null;
     }
-    String decoded = new String(in.bytes, from, end - from, UTF_8);
-    if (decoded.indexOf(REPLACEMENT) >= 0) {
-      return null;
-    }
-    in.at = end + 1;
+    String decoded = decoder.decodeUtf8(in.bytes, from, end);
+    in.at = decoded == null ? in.at : end + 1;
     return decoded;
   }
 }
