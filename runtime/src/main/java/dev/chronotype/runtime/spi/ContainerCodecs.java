@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of collections and maps. */
 final class ContainerCodecs {
 
+  /** Most maps in payloads have no more than six entries, for which this has room. */
+  private static final int USUAL_CAPACITY = 8;
+
   private ContainerCodecs() {}
+
+  static <K, T> Map<K, T> newMap() {
+    return new LinkedHashMap<>(USUAL_CAPACITY);
+  }
 
   static final class OfCollection<T, C extends Collection<T>> extends JsonCodec<C> {
 
@@ -109,13 +116,13 @@ final class ContainerCodecs {
   static final class OfStrings extends OfMap<String, String, Map<String, String>> {
 
     OfStrings() {
-      super(LinkedHashMap::new, JsonKey.STRING, JsonCodecs.STRING);
+      super(ContainerCodecs::newMap, JsonKey.STRING, JsonCodecs.STRING);
     }
 
     @Override
     @SuppressWarnings("NullAway") // null values are what Jackson puts there, too
     public Map<String, String> read(JsonReader in) {
-      Map<String, String> map = new LinkedHashMap<>(8);
+      Map<String, String> map = newMap();
       boolean more = in.begin('{', '}', "an object");
       for (int i = 0; more; i++) {
         map.put(keys.read(in, i), in.readString());

@@ -1,23 +1,13 @@
 package dev.chronotype.runtime.spi;
 
-import java.util.Arrays;
-
 /** A name that is probably next, with what is around it; compared sixteen bytes at a time. */
-final class ExpectedName {
+final class ExpectedName extends NameBytes {
 
-  private static final int MAX_SHORT = 2 * Long.BYTES;
-
-  private final byte[] bytes;
-  private final long head;
-  private final long tail;
   private final long headMask;
   private final long tailMask;
 
   ExpectedName(byte[] bytes) {
-    this.bytes = bytes;
-    byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, MAX_SHORT));
-    head = Words.at(padded, 0);
-    tail = Words.at(padded, Long.BYTES);
+    super(bytes);
     headMask = mask(bytes.length);
     tailMask = mask(bytes.length - Long.BYTES);
   }

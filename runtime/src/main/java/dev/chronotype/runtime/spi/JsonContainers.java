@@ -129,7 +129,7 @@ public final class JsonContainers {
    * @return the codec
    */
   public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-    return map(() -> new LinkedHashMap<>(8), JsonKey.STRING, value);
+    return map(ContainerCodecs::newMap, JsonKey.STRING, value);
   }
 
   /**

@@ -36,7 +36,6 @@ public final class JsonReader extends JsonBytes {
     reader.busy = true;
     reader.settings = settings;
     reader.begin(bytes, from, to);
-    reader.objects.clear();
     return reader;
   }
 

@@ -20,7 +20,7 @@ final class ObjectReading {
   final Passing passing = new Passing();
 
   /** Where the name has been looked for that is known; it is behind, or behind unknown ones. */
-  private int from;
+  private int from = -1;
 
   /** Where it is. */
   private int name;

@@ -1,21 +1,10 @@
 package dev.chronotype.runtime.spi;
 
-import java.util.Arrays;
-
 /** A name as it is written, with what is around it; two words at once, unless it is long. */
-final class WrittenName {
-
-  private static final int MAX_SHORT = 2 * Long.BYTES;
-
-  private final byte[] bytes;
-  private final long head;
-  private final long tail;
+final class WrittenName extends NameBytes {
 
   WrittenName(byte[] bytes) {
-    this.bytes = bytes;
-    byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, MAX_SHORT));
-    head = Words.at(padded, 0);
-    tail = Words.at(padded, Long.BYTES);
+    super(bytes);
   }
 
   /** Writes it, and perhaps spoils what is behind it. */
