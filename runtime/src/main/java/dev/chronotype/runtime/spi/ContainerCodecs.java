@@ -18,7 +18,7 @@ final class ContainerCodecs {
     return new LinkedHashMap<>(USUAL_CAPACITY);
   }
 
-  static final class OfCollection<T, C extends Collection<T>> extends JsonCodec<C> {
+  static class OfCollection<T, C extends Collection<T>> extends JsonCodec<C> {
 
     private final Supplier<? extends C> maker;
     private final JsonCodec<T> element;
@@ -60,6 +60,22 @@ final class ContainerCodecs {
     }
   }
 
+  /** The same for whole numbers, of which there may be many, each of them short. */
+  static final class OfWholeNumbers<T extends Number, C extends Collection<T>>
+      extends OfCollection<T, C> {
+
+    OfWholeNumbers(Supplier<? extends C> maker, JsonCodec<T> element) {
+      super(maker, element);
+    }
+
+    @Override
+    public void write(JsonWriter out, C value) {
+      out.beginArray();
+      Digits.writeAll(value, out);
+      out.endArray();
+    }
+  }
+
   static class OfMap<K, T, M extends Map<K, T>> extends JsonCodec<M> {
 
     private final Supplier<? extends M> maker;
@@ -83,8 +99,7 @@ final class ContainerCodecs {
           out.writeByte(',');
         }
         first = false;
-        out.writeString(name);
-        out.writeByte(':');
+        out.keys.write(out, name);
         out.write(entry.getValue(), codec);
       }
       out.closeObject();

@@ -2,6 +2,8 @@ package dev.chronotype.runtime.spi;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes whole numbers as decimal digits. */
 final class Digits {
 
@@ -56,6 +58,27 @@ final class Digits {
     }
     bytes[at] = '-';
     return writePositive(-value, bytes, at + 1);
+  }
+
+  /** Writes numbers with commas between them. */
+  static void writeAll(Iterable<? extends @Nullable Number> values, JsonWriter out) {
+    byte[] bytes = out.room(0);
+    int first = out.size();
+    int at = first;
+    for (Number each : values) {
+      if (bytes.length - at < MAX_LONG) {
+        out.setSize(at);
+        bytes = out.room(MAX_LONG);
+      }
+      if (each == null) {
+        Words.putInt(bytes, at, Words.NULL);
+        at += Integer.BYTES;
+      } else {
+        at = write(each.longValue(), bytes, at);
+      }
+      bytes[at++] = ',';
+    }
+    out.setSize(Math.max(at - 1, first));
   }
 
   private static int writePositive(long value, byte[] bytes, int at) {

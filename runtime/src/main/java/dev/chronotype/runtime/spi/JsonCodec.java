@@ -1,5 +1,7 @@
 package dev.chronotype.runtime.spi;
 
+import java.util.Collection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ public abstract class JsonCodec<T> {
    */
   public @Nullable T ofNull() {
     return null;
+  }
+
+  /** The codec of collections of such values. */
+  <C extends Collection<T>> JsonCodec<C> ofMany(Supplier<? extends C> maker) {
+    return new ContainerCodecs.OfCollection<>(maker, this);
   }
 
   /** Whether a value stands for none. */

@@ -106,7 +106,7 @@ public final class JsonContainers {
    */
   public static <T, C extends Collection<T>> JsonCodec<C> collection(
       Supplier<? extends C> maker, JsonCodec<T> element) {
-    return new ContainerCodecs.OfCollection<>(maker, element);
+    return element.ofMany(maker);
   }
 
   /**

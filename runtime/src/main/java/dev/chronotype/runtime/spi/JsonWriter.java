@@ -20,8 +20,7 @@ public final class JsonWriter {
 
   private static final ThreadLocal<JsonWriter> WRITERS = ThreadLocal.withInitial(JsonWriter::new);
 
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-
+  final WrittenKeys keys = new WrittenKeys();
   private byte[] bytes = new byte[INITIAL_BYTES];
 
   /** What {@link #bytes} were before they became large. */
@@ -165,7 +164,8 @@ public final class JsonWriter {
   }
 
   void writeNull() {
-    writeBytes(NULL);
+    Words.putInt(room(Integer.BYTES), size, Words.NULL);
+    size += Integer.BYTES;
   }
 
   void writeByte(char ascii) {

@@ -1,7 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -84,7 +82,7 @@ public final class RecordNames {
   }
 
   private static byte[][] bytes(List<String> names) {
-    return names.stream().map(each -> ('"' + each + "\":").getBytes(UTF_8)).toArray(byte[][]::new);
+    return names.stream().map(NameBytes::quoted).toArray(byte[][]::new);
   }
 
   /**

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.function.Supplier;
 
 /** The codecs of text, numbers, characters, truth values and bytes. */
 final class ScalarCodecs {
@@ -74,6 +76,11 @@ final class ScalarCodecs {
     public Integer read(JsonReader in) {
       return in.readInt();
     }
+
+    @Override
+    <C extends Collection<Integer>> JsonCodec<C> ofMany(Supplier<? extends C> maker) {
+      return new ContainerCodecs.OfWholeNumbers<>(maker, this);
+    }
   }
 
   static final class OfLong extends JsonCodec<Long> {
@@ -85,6 +92,11 @@ final class ScalarCodecs {
     @Override
     public Long read(JsonReader in) {
       return in.readLong();
+    }
+
+    @Override
+    <C extends Collection<Long>> JsonCodec<C> ofMany(Supplier<? extends C> maker) {
+      return new ContainerCodecs.OfWholeNumbers<>(maker, this);
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.chronotype.runtime.spi;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,6 @@ final class UsualKeys {
 
   /** As many keys of a map are learnt. */
   private static final int PLACES = 8;
-
-  /** Longer ones are not compared at once. */
-  private static final int MAX_LENGTH = Keys.MAX_LENGTH - "\"\":".length();
 
   /** So many other keys may come at a place before it is left alone: there is no usual one. */
   private static final int PATIENCE = 16;
@@ -45,21 +40,13 @@ final class UsualKeys {
     String key = ObjectReading.readKey(in);
     if (others[place] < PATIENCE) {
       others[place]++;
-      places[place] = others[place] < PATIENCE && isPlain(key) ? usual(key) : null;
+      places[place] =
+          others[place] < PATIENCE && NameBytes.isShortAndPlain(key) ? usual(key) : null;
     }
     return key;
   }
 
   private static Usual usual(String key) {
-    return new Usual(key, new ExpectedName(('"' + key + "\":").getBytes(ISO_8859_1)));
-  }
-
-  private static boolean isPlain(String key) {
-    boolean isPlain = key.length() <= MAX_LENGTH;
-    for (int i = 0; isPlain && i < key.length(); i++) {
-      char each = key.charAt(i);
-      isPlain = each >= ' ' && each < 0x7F && each != '"' && each != '\\';
-    }
-    return isPlain;
+    return new Usual(key, new ExpectedName(NameBytes.quoted(key)));
   }
 }

@@ -15,6 +15,9 @@ final class Words {
   /** {@code true}. */
   static final int TRUE = intAt(new byte[] {'t', 'r', 'u', 'e'}, 0);
 
+  /** {@code null}. */
+  static final int NULL = intAt(new byte[] {'n', 'u', 'l', 'l'}, 0);
+
   /** What is in front of the last letter of {@code false}. */
   static final int FALS = intAt(new byte[] {'f', 'a', 'l', 's'}, 0);
 
