@@ -9,6 +9,7 @@ public final class Work {
 
   private final Object[] inputs;
   private final Function<Object, Object> operation;
+  private int next;
 
   /**
    * With what, and what is done.
@@ -34,8 +35,13 @@ public final class Work {
     return new Slice(count, nanos, Clock.allocatedBytes() - allocated);
   }
 
-  /** Does it with each value once; what comes out is returned, so that none is made for nothing. */
-  public Object[] once() {
+  /** Does it with the next value; what comes out is returned, so that it is not for nothing. */
+  public Object next() {
+    next = next + 1 < inputs.length ? next + 1 : 0;
+    return operation.apply(inputs[next]);
+  }
+
+  private Object[] once() {
     // A new array: to put young objects into an old one is dear, which would be the same for all.
     Object[] outputs = new Object[inputs.length];
     for (int i = 0; i < inputs.length; i++) {
