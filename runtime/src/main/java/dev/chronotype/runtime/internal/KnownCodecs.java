@@ -1,10 +1,8 @@
 package dev.chronotype.runtime.internal;
 
-import java.lang.ref.WeakReference;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of classes. Each is kept by the class itself, and goes when that is unloaded. */
@@ -49,37 +47,6 @@ public final class KnownCodecs {
         }
       };
 
-  /** Codecs that nobody has asked for yet, so that their classes need not be loaded. */
-  public interface Later {
-
-    /** Whether they are for a class that the activities take. */
-    boolean isFor(Class<?> type);
-
-    /** Makes them known. */
-    void register();
-  }
-
-  /** Who offers codecs, until somebody asks for one. Guarded by {@link #LATER}. */
-  private static final class Offer {
-
-    /** Kept by the class that has made it, so that codecs do not go with an instance. */
-    private static final ClassValue<Offer> OFFERS =
-        new ClassValue<>() {
-          @Override
-          protected Offer computeValue(Class<?> type) {
-            return new Offer();
-          }
-        };
-
-    private boolean isMade;
-    private @Nullable Later later;
-  }
-
-  /** Guarded by itself. */
-  private static final List<WeakReference<Offer>> LATER = new ArrayList<>();
-
-  private static volatile boolean isAnyLater;
-
   /** What nobody reads. */
   private static final Type WRITER = KnownCodecs.class;
 
@@ -100,68 +67,10 @@ public final class KnownCodecs {
     CODECS.get(type).add(WRITER, codec);
   }
 
-  /**
-   * Makes codecs known once one of them is asked for, or one that there is not.
-   *
-   * @param owner has these codecs, no matter how often they are added
-   */
-  public static void add(Class<?> owner, Later later) {
-    synchronized (LATER) {
-      Offer offer = Offer.OFFERS.get(owner);
-      if (!offer.isMade) {
-        offer.isMade = true;
-        offer.later = later;
-        LATER.add(new WeakReference<>(offer));
-        isAnyLater = true;
-      }
-    }
-  }
-
-  /**
-   * Makes codecs known that may be those of a class: first those of the activities that take it,
-   * and all others when it is asked for again.
-   *
-   * @return whether there may be more by now
-   */
-  private static boolean addMore(Class<?> type) {
-    // The JDK's classes have no codecs of their own.
-    if (!isAnyLater || type.getClassLoader() == null) {
-      return false;
-    }
-    synchronized (LATER) {
-      boolean areThereInputs = register(later -> later.isFor(type));
-      if (!areThereInputs) {
-        register(later -> true);
-      }
-      isAnyLater = !LATER.isEmpty();
-    }
-    return true;
-  }
-
-  /** Whether there were any. */
-  private static boolean register(Predicate<Later> which) {
-    List<Later> found = new ArrayList<>();
-    for (WeakReference<Offer> each : LATER) {
-      Offer offer = each.get();
-      if (offer != null && offer.later != null && which.test(offer.later)) {
-        found.add(offer.later);
-        offer.later = null;
-      }
-    }
-    LATER.removeIf(each -> isTaken(each.get()));
-    // The classes that this loads are the user's, too, whose initialisers may do anything.
-    found.forEach(Later::register);
-    return !found.isEmpty();
-  }
-
-  private static boolean isTaken(@Nullable Offer offer) {
-    return offer == null || offer.later == null;
-  }
-
   /** Finds the codec of a type; null if there is none. */
   public static @Nullable PayloadCodec<?> of(Class<?> raw, Type type) {
     PayloadCodec<?> found = find(raw, type);
-    while (found == null && addMore(raw)) {
+    while (found == null && OfferedCodecs.register(raw)) {
       found = find(raw, type);
     }
     return found;

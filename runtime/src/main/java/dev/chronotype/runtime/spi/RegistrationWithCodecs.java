@@ -1,6 +1,6 @@
 package dev.chronotype.runtime.spi;
 
-import dev.chronotype.runtime.internal.KnownCodecs;
+import dev.chronotype.runtime.internal.OfferedCodecs;
 import java.util.function.Supplier;
 
 /**
@@ -24,7 +24,7 @@ public abstract class RegistrationWithCodecs<A> extends GeneratedRegistration<A>
   protected RegistrationWithCodecs(
       Supplier<? extends A> activities, ActivityDescriptor... descriptors) {
     super(activities, descriptors);
-    KnownCodecs.add(getClass(), new LaterCodecs(this));
+    OfferedCodecs.add(getClass(), new CodecsOffer(this));
   }
 
   /** Makes the codecs known. Called once, by any thread. */

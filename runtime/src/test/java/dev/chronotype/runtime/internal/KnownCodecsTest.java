@@ -55,7 +55,7 @@ class KnownCodecsTest {
   }
 
   /** Tells when it is asked to register. */
-  private static final class Registration implements KnownCodecs.Later {
+  private static final class Registration implements OfferedCodecs.Offer {
 
     private final List<Class<?>> taken;
     private final List<Class<?>> all;
@@ -64,7 +64,7 @@ class KnownCodecsTest {
     Registration(Class<?> owner, List<Class<?>> taken, List<Class<?>> all) {
       this.taken = taken;
       this.all = all;
-      KnownCodecs.add(owner, this);
+      OfferedCodecs.add(owner, this);
     }
 
     @Override

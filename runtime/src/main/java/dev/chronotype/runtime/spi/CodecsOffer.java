@@ -1,9 +1,9 @@
 package dev.chronotype.runtime.spi;
 
-import dev.chronotype.runtime.internal.KnownCodecs;
+import dev.chronotype.runtime.internal.OfferedCodecs;
 
 /** The codecs of a registration, before the first of them is asked for. */
-record LaterCodecs(RegistrationWithCodecs<?> registration) implements KnownCodecs.Later {
+record CodecsOffer(RegistrationWithCodecs<?> registration) implements OfferedCodecs.Offer {
 
   @Override
   public boolean isFor(Class<?> type) {
