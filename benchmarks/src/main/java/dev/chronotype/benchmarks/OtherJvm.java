@@ -24,13 +24,14 @@ public final class OtherJvm {
     return finish(main, prepare(main, arguments).redirectError(ProcessBuilder.Redirect.INHERIT));
   }
 
-  /** The same, with a JAR file in front of the class path. */
-  public static String output(Class<?> main, Path jar, List<String> arguments) {
+  /** The same, with one more JVM option, and a JAR file in front of the class path. */
+  public static String output(Class<?> main, String option, Path jar, List<String> arguments) {
+    List<String> jvm = new ArrayList<>(ownOptions());
+    jvm.add(option);
     String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
     return finish(
         main,
-        command(main, ownOptions(), classPath, arguments)
-            .redirectError(ProcessBuilder.Redirect.INHERIT));
+        command(main, jvm, classPath, arguments).redirectError(ProcessBuilder.Redirect.INHERIT));
   }
 
   /** Starts it with JVM options of its own, to be talked to. */
