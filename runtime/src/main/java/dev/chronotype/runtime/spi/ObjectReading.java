@@ -112,7 +112,7 @@ final class ObjectReading {
   void leave(JsonReader in, RecordNames names) {
     ShuffledObject known = shuffled(in);
     if (known != null) {
-      in.at = known.end();
+      known.goToEnd(in);
     } else if (find(in, names, names.size()) != ENDED) {
       shuffle(in, names, names.size());
     }
@@ -168,7 +168,7 @@ final class ObjectReading {
   private int match(JsonReader in, RecordNames names, int due) {
     int end = Math.min(due + 2, names.size());
     for (int i = due; i < end; i++) {
-      if (comes(in, names.quoted[i])) {
+      if (names.quoted[i].comes(in)) {
         return i;
       }
     }

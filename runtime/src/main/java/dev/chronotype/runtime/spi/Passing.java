@@ -25,6 +25,8 @@ final class Passing {
   /** Where the objects and arrays begin that are around. */
   private int[] begins = new int[16];
 
+  private int depth;
+
   void clear() {
     if (slots.length > 2 * KEPT_SLOTS) {
       slots = new int[2 * FEWEST_SLOTS];
@@ -36,44 +38,78 @@ final class Passing {
 
   /** Goes behind a value. */
   void pass(JsonReader in) {
-    int next = in.peek();
-    if (next != '{' && next != '[') {
-      in.skip();
-      return;
+    switch (in.peek()) {
+      case '{', '[' -> {
+        int slot = slot(in.at);
+        in.at = slots[slot] == 0 ? end(in) : slots[slot + 1];
+      }
+      case '"' -> in.at = behindText(in.bytes, in.at + 1, in.end);
+      default -> in.at = behindWord(in.bytes, in.at, in.end);
     }
-    int slot = slot(in.at);
-    in.at = slots[slot] == 0 ? end(in) : slots[slot + 1];
+  }
+
+  /** Behind what has no brackets or quotes around it: numbers and literals. */
+  private static int behindWord(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && bytes[i] > ' ' && !WholeNumbers.isBehind(bytes[i])) {
+      i++;
+    }
+    return i;
   }
 
   private int end(JsonReader in) {
     byte[] bytes = in.bytes;
-    int depth = 0;
+    depth = 0;
     int i = in.at;
+    long textGoesOn = 0;
+    while (i <= in.end - JsonBlock.BYTES && JsonBlock.backslashes(bytes, i) == 0) {
+      long inText = JsonBlock.insideOf(JsonBlock.quotes(bytes, i)) ^ textGoesOn;
+      for (long rest = JsonBlock.brackets(bytes, i) & ~inText; rest != 0; rest &= rest - 1) {
+        int at = i + Long.numberOfTrailingZeros(rest);
+        if (bracket(in, bytes[at], at)) {
+          return at + 1;
+        }
+      }
+      // All bits are as the highest.
+      textGoesOn = inText >> (Long.SIZE - 1);
+      i += JsonBlock.BYTES;
+    }
+    return endByteByByte(in, textGoesOn == 0 ? i : behindText(bytes, i, in.end));
+  }
+
+  private int endByteByByte(JsonReader in, int from) {
+    byte[] bytes = in.bytes;
+    int i = from;
     while (i < in.end) {
-      int next = bytes[i++];
+      byte next = bytes[i++];
       if (next == '"') {
         i = behindText(bytes, i, in.end);
-      } else if (next == '{' || next == '[') {
-        begin(in, i - 1, depth++);
-      } else if (next == '}' || next == ']') {
-        depth--;
-        remember(begins[depth], i);
-        if (depth == 0) {
-          return i;
-        }
+      } else if (bracket(in, next, i - 1)) {
+        return i;
       }
     }
     throw in.unsupported(in.end, "a comma or the end");
   }
 
-  private void begin(JsonReader in, int at, int depth) {
+  /** Whether this is the last bracket. */
+  private boolean bracket(JsonReader in, byte next, int at) {
+    if (next == '{' || next == '[') {
+      begin(in, at);
+    } else if (next == '}' || next == ']') {
+      depth--;
+      remember(begins[depth], at + 1);
+    }
+    return depth == 0;
+  }
+
+  private void begin(JsonReader in, int at) {
     if (depth == JsonBytes.MAX_DEPTH) {
       throw in.unsupported(at, "at most 1,000 levels");
     }
     if (depth == begins.length) {
       begins = Arrays.copyOf(begins, 2 * depth);
     }
-    begins[depth] = at;
+    begins[depth++] = at;
   }
 
   private static int behindText(byte[] bytes, int from, int end) {

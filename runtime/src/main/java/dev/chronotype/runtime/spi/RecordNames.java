@@ -26,7 +26,7 @@ public final class RecordNames {
   final WrittenName[] named;
 
   /** Each as it is usually read: in quotes, with a colon. */
-  final byte[][] quoted;
+  final ExpectedName[] quoted;
 
   /** Each as it is usually read behind the one before; the first as it is behind the brace. */
   final ExpectedName[] next;
@@ -63,11 +63,13 @@ public final class RecordNames {
       written[i] = new WrittenName(behind(i == 0 ? '{' : ',', texts[i]));
       named[i] = new WrittenName(texts[i]);
     }
-    quoted = bytes(read);
+    quoted = new ExpectedName[read.size()];
     next = new ExpectedName[quoted.length];
     table = new NameTable();
     for (int i = 0; i < quoted.length; i++) {
-      next[i] = new ExpectedName(i == 0 ? quoted[i] : behind(',', quoted[i]));
+      byte[] name = NameBytes.quoted(read.get(i));
+      quoted[i] = new ExpectedName(name);
+      next[i] = i == 0 ? quoted[i] : new ExpectedName(behind(',', name));
       table.add(read.get(i), i);
     }
     aliases.forEach(each -> table.add(each.name, each.property));

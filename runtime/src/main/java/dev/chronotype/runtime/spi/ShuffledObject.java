@@ -52,11 +52,6 @@ final class ShuffledObject {
     return outer;
   }
 
-  /** Where its last brace is. */
-  int end() {
-    return end;
-  }
-
   /** Whether the next byte is in this object, and in none inside it. */
   boolean isAround(JsonReader in) {
     return depth == in.depth() && from <= in.at && in.at <= end;
@@ -73,10 +68,27 @@ final class ShuffledObject {
    * @return whether there is one
    */
   boolean goTo(JsonReader in, int property) {
+    leave(in);
     if (values[property] < 0) {
       return false;
     }
     in.at = values[property];
     return true;
+  }
+
+  /** Goes to the last brace. */
+  void goToEnd(JsonReader in) {
+    leave(in);
+    in.at = end;
+  }
+
+  /** Nothing is behind a value but what separates it from the next. */
+  private void leave(JsonReader in) {
+    if (in.at != from) {
+      int next = in.peek();
+      if (next != ',' && next != '}') {
+        throw in.unsupported(in.at, "a comma or the end of the object");
+      }
+    }
   }
 }
