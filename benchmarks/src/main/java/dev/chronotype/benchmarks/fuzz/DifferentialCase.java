@@ -46,7 +46,8 @@ final class DifferentialCase {
   }
 
   /**
-   * Writes and reads a value, and reads what is left of its JSON when that has been damaged.
+   * Writes and reads a value, reads its JSON with the names in another order and some left out, and
+   * what is left of the one or the other when it has been damaged.
    *
    * @param isUsual whether codecs are to read all of it by themselves
    */
@@ -54,14 +55,20 @@ final class DifferentialCase {
     Payload payload = jackson.toPayload(value).orElseThrow();
     Payload written = written(value, payload);
     read(written, type, isUsual);
-    byte[] damaged = mutations.mutate(payload.getData().toByteArray());
-    readAny(payload.toBuilder().setData(ByteString.copyFrom(damaged)).build(), type);
+    byte[] json = payload.getData().toByteArray();
+    byte[] arranged = mutations.arrange(json);
+    readAny(of(payload, arranged), type, refusing, jackson, "names in any order");
+    readAny(of(payload, mutations.mutate(json.length % 2 == 0 ? json : arranged)), type);
+  }
+
+  private static Payload of(Payload payload, byte[] json) {
+    return payload.toBuilder().setData(ByteString.copyFrom(json)).build();
   }
 
   /** Reads what may be no JSON at all: what codecs take they have to take as Jackson does. */
   void readAny(Payload payload, Type type) {
-    readAny(payload, type, refusing, jackson, "unknown names refused");
-    readAny(payload, type, skipping, lenientJackson, "unknown names skipped");
+    readAny(payload, type, refusing, jackson, "damaged, unknown names refused");
+    readAny(payload, type, skipping, lenientJackson, "damaged, unknown names skipped");
   }
 
   private Payload written(Object value, Payload expected) {
@@ -119,15 +126,15 @@ final class DifferentialCase {
     try {
       value = ours.fromPayload(payload, classOf(type), type);
     } catch (NothingBehind.GaveUp e) {
-      tally.count("damaged, " + how + ": left to Jackson");
+      tally.count(how + ": left to Jackson");
       return;
     }
     try {
       Object expected = theirs.fromPayload(payload, classOf(type), type);
       if (Likeness.alike(value, expected)) {
-        tally.count("damaged, " + how + ": the same value");
+        tally.count(how + ": the same value");
       } else if (Likeness.alike(value, withoutLargeNumbers(payload, type, theirs))) {
-        tally.count("damaged, " + how + ": the same value but for Jackson's mistake");
+        tally.count(how + ": the same value but for Jackson's mistake");
       } else {
         tally.difference(text(payload) + "\n  read as " + value + "\n  instead of " + expected);
       }

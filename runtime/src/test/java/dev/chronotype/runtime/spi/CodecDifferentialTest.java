@@ -79,7 +79,10 @@ class CodecDifferentialTest {
     } catch (Unsupported e) {
       givenUp++;
     }
-    ByteString damaged = ByteString.copyFrom(mutations.mutate(json.toByteArray()));
+    byte[] arranged = mutations.arrange(json.toByteArray());
+    readsNothingThatJacksonDoesNot(sample, ByteString.copyFrom(arranged), STRICT);
+    byte[] intact = random.nextBoolean() ? arranged : json.toByteArray();
+    ByteString damaged = ByteString.copyFrom(mutations.mutate(intact));
     readsNothingThatJacksonDoesNot(sample, damaged, STRICT);
     readsNothingThatJacksonDoesNot(sample, damaged, CodecSettings.DEFAULTS);
   }

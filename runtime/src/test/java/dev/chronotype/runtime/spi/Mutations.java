@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -112,6 +114,40 @@ public final class Mutations {
     return mutated;
   }
 
+  /**
+   * Brings the names of each object into another order, and leaves one out now and then.
+   *
+   * @param json valid
+   */
+  public byte[] arrange(byte[] json) {
+    return arranged(tokensOf(json).iterator()).getBytes(UTF_8);
+  }
+
+  private String arranged(Iterator<String> tokens) {
+    return arranged(tokens.next(), tokens);
+  }
+
+  private String arranged(String first, Iterator<String> rest) {
+    if (!first.equals("{") && !first.equals("[")) {
+      return first;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String next = rest.next(); !next.equals("}") && !next.equals("]"); next = rest.next()) {
+      if (first.equals("[") && !next.equals(",")) {
+        parts.add(arranged(next, rest));
+      } else if (!next.equals(",")) {
+        parts.add(next + rest.next() + arranged(rest));
+      }
+    }
+    if (first.equals("{")) {
+      Collections.shuffle(parts, random);
+      if (!parts.isEmpty() && random.nextInt(8) == 0) {
+        parts.remove(0);
+      }
+    }
+    return first + String.join(",", parts) + (first.equals("{") ? "}" : "]");
+  }
+
   private byte[] bytes(byte[] json) {
     int at = random.nextInt(json.length);
     int to = at + random.nextInt(Math.min(8, json.length - at) + 1);
@@ -130,12 +166,17 @@ public final class Mutations {
     return changed;
   }
 
-  private byte[] tokens(byte[] json) {
+  private static List<String> tokensOf(byte[] json) {
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(new String(json, UTF_8));
     while (matcher.find()) {
       tokens.add(matcher.group());
     }
+    return tokens;
+  }
+
+  private byte[] tokens(byte[] json) {
+    List<String> tokens = tokensOf(json);
     if (tokens.isEmpty()) {
       return json;
     }
