@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people of a place in JSON: {@code OrderRequest.lines[3].price: expected a number, found
- * "abc" at byte 1,204}. What is before the place is well-formed, as a codec has read it; how many
- * levels and bytes there are is bounded by that, too.
+ * "abc" at byte 1,204}. What is before the place is well-formed where a codec has read it, and may
+ * be anything where it was passed over; how many levels and bytes there are is bounded by the
+ * codec.
  */
 final class JsonPlace {
 
@@ -67,8 +68,8 @@ final class JsonPlace {
       switch (json[at]) {
         case '{' -> levels.add(new Level(true));
         case '[' -> levels.add(new Level(false));
-        case '}', ']' -> levels.remove(levels.size() - 1);
-        case ',' -> next(levels.get(levels.size() - 1));
+        case '}', ']' -> leave();
+        case ',' -> next();
         case '"' -> {
           int end = endOfText(at);
           name(at, end);
@@ -86,9 +87,18 @@ final class JsonPlace {
     }
   }
 
-  private static void next(Level level) {
-    level.name = null;
-    level.index++;
+  private void leave() {
+    if (!levels.isEmpty()) {
+      levels.remove(levels.size() - 1);
+    }
+  }
+
+  private void next() {
+    if (!levels.isEmpty()) {
+      Level level = levels.get(levels.size() - 1);
+      level.name = null;
+      level.index++;
+    }
   }
 
   private int endOfText(int start) {

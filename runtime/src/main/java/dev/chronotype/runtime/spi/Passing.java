@@ -48,13 +48,22 @@ final class Passing {
     }
   }
 
-  /** Behind what has no brackets or quotes around it: numbers and literals. */
+  /** Behind what numbers and literals are made of. */
   private static int behindWord(byte[] bytes, int from, int end) {
     int i = from;
-    while (i < end && bytes[i] > ' ' && !WholeNumbers.isBehind(bytes[i])) {
+    while (i < end && isOfWord(bytes[i])) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isOfWord(byte ascii) {
+    return (ascii >= '0' && ascii <= '9')
+        || (ascii >= 'a' && ascii <= 'z')
+        || ascii == '-'
+        || ascii == '+'
+        || ascii == '.'
+        || ascii == 'E';
   }
 
   private int end(JsonReader in) {

@@ -120,6 +120,7 @@ class ObjectReadingTest {
         "{\"d\":true,\"a\":1x}",
         "{\"d\":true,\"a\":1-2}",
         "{\"d\":truex,\"a\":1}",
+        "{\"d\":true,\"a\":llue\":\"alue\":1,\"b\":\"}]}\"}",
         "{\"d\":true,\"b\":nullx,\"a\":1}",
         "{\"d\":true,\"b\":\"x\"y,\"a\":1}",
         "{\"d\":true,\"b\":\"x,\"a\":1}",
