@@ -11,6 +11,7 @@ import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.common.converter.JacksonJsonPayloadConverter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -149,7 +150,11 @@ final class DifferentialCase {
    * one that it has skipped, and takes it for the next number that becomes a float.
    */
   private static Object withoutLargeNumbers(Payload payload, Type type, DataConverter converter) {
-    String json = LARGE_NUMBER.matcher(text(payload)).replaceAll("1");
+    String json =
+        LARGE_NUMBER
+            .matcher(text(payload))
+            .replaceAll(
+                each -> new BigInteger(each.group()).bitLength() < Long.SIZE ? each.group() : "1");
     return converter.fromPayload(
         payload.toBuilder().setData(ByteString.copyFromUtf8(json)).build(), classOf(type), type);
   }
