@@ -1,5 +1,7 @@
 package dev.chronotype.benchmarks.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.google.protobuf.ByteString;
 import dev.chronotype.runtime.PayloadCodecs.UnknownProperties;
@@ -155,8 +157,7 @@ final class DifferentialCase {
             .matcher(text(payload))
             .replaceAll(
                 each -> new BigInteger(each.group()).bitLength() < Long.SIZE ? each.group() : "1");
-    return converter.fromPayload(
-        payload.toBuilder().setData(ByteString.copyFromUtf8(json)).build(), classOf(type), type);
+    return converter.fromPayload(of(payload, json.getBytes(UTF_8)), classOf(type), type);
   }
 
   private static Class<?> classOf(Type type) {

@@ -3,7 +3,6 @@ package dev.chronotype.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.runtime.internal.CodecSettings;
-import io.temporal.common.converter.DefaultDataConverter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,12 +16,7 @@ class DigitsTest {
 
   private static <T> void check(JsonCodec<T> codec, T value) {
     assertThat(new RootCodec<>(codec).encode(value, CodecSettings.DEFAULTS).toStringUtf8())
-        .isEqualTo(
-            DefaultDataConverter.STANDARD_INSTANCE
-                .toPayload(value)
-                .orElseThrow()
-                .getData()
-                .toStringUtf8());
+        .isEqualTo(SdkJson.of(value));
   }
 
   @Test

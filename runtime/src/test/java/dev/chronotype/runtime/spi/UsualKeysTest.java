@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import dev.chronotype.runtime.internal.CodecSettings;
-import io.temporal.common.converter.DefaultDataConverter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,7 @@ class UsualKeysTest {
 
   private static <T> void check(
       JsonCodec<Map<String, T>> codec, Map<String, T> map, boolean spaced) {
-    String json =
-        DefaultDataConverter.STANDARD_INSTANCE
-            .toPayload(map)
-            .orElseThrow()
-            .getData()
-            .toStringUtf8();
+    String json = SdkJson.of(map);
     String read = spaced ? json.replace("\":", "\" : ").replace(",\"", " , \"") : json;
     Map<String, T> found =
         new RootCodec<>(codec).decode(ByteString.copyFromUtf8(read), CodecSettings.DEFAULTS);

@@ -3,7 +3,6 @@ package dev.chronotype.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chronotype.runtime.internal.CodecSettings;
-import io.temporal.common.converter.DefaultDataConverter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +33,7 @@ class WrittenKeysTest {
       new RootCodec<>(JsonContainers.map(JsonCodecs.INTEGER));
 
   private void check(Map<String, Integer> map) {
-    assertThat(codec.encode(map, CodecSettings.DEFAULTS).toStringUtf8())
-        .isEqualTo(
-            DefaultDataConverter.STANDARD_INSTANCE
-                .toPayload(map)
-                .orElseThrow()
-                .getData()
-                .toStringUtf8());
+    assertThat(codec.encode(map, CodecSettings.DEFAULTS).toStringUtf8()).isEqualTo(SdkJson.of(map));
   }
 
   @Test
